@@ -1,0 +1,54 @@
+# Each verb sets up what it needs by itself, once; a second run needs no network.
+#   site   the public site, from content/ into site/        test   every test, in a real browser too
+#   serve  a live preview on this machine                    lint   ruff, format and mypy
+#   bench  speed and memory, beside Hugo and MkDocs          lock   new locks after a change of pyproject.toml
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: site serve test lint bench lock clean
+.DEFAULT_GOAL := site
+
+site: $(VENV)/runtime
+	$(BIN)/notulen build
+
+serve: $(VENV)/runtime
+	$(BIN)/notulen serve
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: $(VENV)/dev $(VENV)/chromium
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/dev
+	$(BIN)/python -m bench
+
+lock: $(VENV)/dev
+	.ci/lock
+
+clean:
+	rm -rf $(VENV) site
+
+$(VENV)/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "notulen memerlukan Python 3.11 atau lebih baru.")'
+	$(PYTHON) -m venv $(VENV)
+	touch $@
+
+# The locks name every file by its hash; only what they name is installed.
+$(VENV)/runtime: $(VENV)/python .ci/locks/runtime.txt pyproject.toml
+	$(PIP) install --require-hashes -r .ci/locks/runtime.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev: $(VENV)/runtime .ci/locks/dev.txt
+	$(PIP) install --require-hashes -r .ci/locks/dev.txt
+	touch $@
+
+$(VENV)/chromium: $(VENV)/dev
+	.ci/chromium $(BIN) > $@.tmp
+	mv $@.tmp $@

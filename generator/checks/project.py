@@ -1,0 +1,146 @@
+"""A project folder to its Library: every file is read, every problem is kept, one bad file hides no other."""
+
+import csv
+import io
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.checks.library import Library
+from generator.loading.sources import Source, check_name, decode, list_files, read_source
+from generator.loading.yaml_reader import YamlRefusedError
+from generator.model.kinds import BY_FOLDER, Kind
+from generator.model.reading import Filed, read_record
+from generator.model.settings import Category, Privacy, Region, Site
+from generator.parallel import Report, share_out
+from generator.problems import Code, Problem
+from generator.settings import worker_count
+from generator.text import closest
+
+T = TypeVar("T")
+CONTENT, CONFIG, ATTACHMENTS = "content", "site_config", "lampiran"
+_SITE, _PRIVACY = TypeAdapter(Site), TypeAdapter(Privacy)
+_CATEGORIES: TypeAdapter[tuple[Category, ...]] = TypeAdapter(tuple[Category, ...])
+_REGION = TypeAdapter(Region)
+Outcome = Filed[Any] | list[Problem] | None
+
+
+def silent(_: int) -> None:
+    """Report no progress."""
+
+
+def read_library(
+    project: Path, *, jobs: int | None = None, report: Report = silent
+) -> tuple[Library | None, list[Problem]]:
+    """Return what a project holds and every problem of reading it.
+
+    The library is None where site_config/ itself cannot be read; records with problems are left out of it.
+    """
+    problems: list[Problem] = []
+    library = _read_settings(project, problems)
+    outcomes = share_out(
+        lambda path: _read_file(project, path), list_files(project, CONTENT), jobs or worker_count(), report
+    )
+    for outcome in outcomes:
+        problems += outcome if isinstance(outcome, list) else []
+    if library is not None:
+        problems += _shelve(library, outcomes)
+    return library, problems
+
+
+def content_files(project: Path) -> int:
+    """Return how many files content/ holds, for a measure of progress."""
+    return len(list_files(project, CONTENT))
+
+
+def _id_of(path: str) -> str:
+    return path.rsplit("/", 1)[-1].removesuffix(".yml")
+
+
+def _read_file(project: Path, path: Path) -> Outcome:
+    parts = path.relative_to(project / CONTENT).parts
+    if parts[0] == ATTACHMENTS:
+        return None
+    source = read_source(project, path)
+    if isinstance(source, Problem):
+        return [source]
+    kind = BY_FOLDER.get(parts[0])
+    wrong = list(check_name(source.path)) + list(_check_folder(source.path, parts, kind))
+    if wrong or kind is None:
+        return wrong
+    return read_record(source, kind.shape, kind.adapter)
+
+
+def _check_folder(path: str, parts: Sequence[str], kind: Kind | None) -> Iterator[Problem]:
+    if kind is None or len(parts) == 1:
+        near = closest(parts[0], BY_FOLDER)
+        hint = f"Pindahkan ke content/{near}/" if near else f"Folder yang ada: {', '.join(BY_FOLDER)}, {ATTACHMENTS}"
+        yield Problem(path, 1, 1, Code.MISPLACED, f"content/{parts[0]} bukan tempat sebuah catatan", hint)
+    elif kind.by_year and (len(parts) != 3 or not parts[1].isdecimal()):  # noqa: PLR2004 - folder, year, file
+        message = "Berkas rapat tidak berada di dalam folder tahunnya"
+        yield Problem(path, 1, 1, Code.MISPLACED, message, "Pindahkan ke content/rapat/<tahun>/")
+    elif not kind.by_year and len(parts) != 2:  # noqa: PLR2004 - folder, file
+        message = f"Berkas {kind.label} tidak boleh berada di dalam subfolder"
+        yield Problem(path, 1, 1, Code.MISPLACED, message, f"Pindahkan ke content/{kind.folder}/")
+
+
+def _shelve(library: Library, outcomes: Sequence[Outcome]) -> Iterator[Problem]:
+    first: dict[str, str] = {}
+    for outcome in outcomes:
+        if isinstance(outcome, list):
+            library.unread.update(_id_of(problem.path) for problem in outcome)
+        elif outcome is not None:
+            if outcome.id in first:
+                message = f"Id '{outcome.id}' sudah dipakai oleh {first[outcome.id]}"
+                yield outcome.source.problem((), Code.DUPLICATE_ID, message, "Ganti nama salah satu berkasnya")
+            first.setdefault(outcome.id, outcome.source.path)
+            library.shelf(outcome.source.path.split("/")[1])[outcome.id] = outcome
+
+
+def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
+    site = _read_one(project, "situs.yml", Site, _SITE, problems)
+    privacy = _read_one(project, "privasi.yml", Privacy, _PRIVACY, problems)
+    categories = _read_one(project, "kategori.yml", Category, _CATEGORIES, problems)
+    regions = _read_regions(project, problems)
+    if site is None or privacy is None or categories is None or regions is None:
+        return None
+    return Library(site, regions, {category.id: category for category in categories.record}, privacy)
+
+
+def _read_one(project: Path, name: str, shape: type, adapter: TypeAdapter[T], problems: list[Problem]) -> Filed[T] | None:
+    source = read_source(project, project / CONFIG / name)
+    if isinstance(source, Problem):
+        problems.append(source)
+        return None
+    outcome = read_record(source, shape, adapter)
+    if isinstance(outcome, list):
+        problems += outcome
+        return None
+    return outcome
+
+
+def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] | None:
+    source = read_source(project, project / CONFIG / "wilayah.csv")
+    if isinstance(source, Problem):
+        problems.append(source)
+        return None
+    found = list(_region_rows(source))
+    wrong = [row for row in found if isinstance(row, Problem)]
+    problems += wrong
+    return None if wrong else {row.code: row for row in found if isinstance(row, Region)}
+
+
+def _region_rows(source: Source) -> Iterator[Region | Problem]:
+    hint = "Tulis empat kolom: code,name,level,parent"
+    try:
+        rows = csv.DictReader(io.StringIO(decode(source.content)), strict=True)
+        for row in rows:
+            try:
+                yield _REGION.validate_python(row)
+            except ValidationError:
+                message = "Baris wilayah tidak dapat dibaca"
+                yield Problem(source.path, rows.line_num, 1, Code.SETTINGS, message, hint)
+    except (csv.Error, YamlRefusedError):
+        yield Problem(source.path, 1, 1, Code.SETTINGS, "Berkas wilayah tidak dapat dibaca", hint)

@@ -1,0 +1,13 @@
+"""What a rule is, and the run of all of them."""
+
+from collections.abc import Callable, Iterator
+
+from generator.checks.library import Library
+from generator.problems import Problem
+
+Rule = Callable[[Library], Iterator[Problem]]
+
+
+def run(rules: tuple[Rule, ...], library: Library) -> list[Problem]:
+    """Return every problem that any rule finds."""
+    return [problem for rule in rules for problem in rule(library)]

@@ -1,0 +1,116 @@
+"""The program `notulen`: arguments in, one line of Indonesian or an exit code out; the work is done elsewhere."""
+
+from pathlib import Path
+from typing import NoReturn
+
+import click
+from mkdocs.commands import serve as mkdocs_serve
+from mkdocs.exceptions import MkDocsException
+
+from generator.commands.new import NewFileError, write_new
+from generator.commands.reporting import REPORTERS
+from generator.commands.skeletons import SKELETONS
+from generator.parallel import WorkerDiedError
+from generator.pipeline import Reading, publish_project, read_project
+from generator.problems import Problem
+from generator.release.build import build_site
+
+PROBLEMS, MACHINE = 1, 3
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("-C", "project", default=".", type=click.Path(path_type=Path), help="Folder proyek, tempat mkdocs.yml.")
+@click.version_option(package_name="notulen", prog_name="notulen")
+@click.pass_context
+def main(context: click.Context, project: Path) -> None:
+    """Terbitkan notulen rapat, susunan tim, pengumuman, dan angka kasus dari berkas YAML."""
+    if not (project / "mkdocs.yml").is_file():
+        message = f"Tidak ada mkdocs.yml di '{project}'. Jalankan di folder proyek, atau tunjuk dengan -C FOLDER."
+        raise click.UsageError(message)
+    context.obj = project.resolve()
+
+
+@main.command()
+@click.option("--format", "form", type=click.Choice(list(REPORTERS)), default="text", help="Bentuk keluaran.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+@click.pass_obj
+def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
+    """Baca semua berkas, tunjukkan setiap masalah, tanpa menulis apa pun."""
+    reading = _read(project)
+    problems = [problem for problem in reading.problems if _is_within(project, problem, paths)]
+    text = REPORTERS[form](problems)
+    if text:
+        click.echo(text)
+    if form == "text":
+        click.echo(f"{len(problems)} masalah." if problems else "Tidak ada masalah.", err=True)
+    raise SystemExit(PROBLEMS if problems else 0)
+
+
+@main.command()
+@click.option("--site-dir", type=click.Path(path_type=Path), help="Folder situs (bawaan: site di folder proyek).")
+@click.option("--jobs", type=click.IntRange(min=1), help="Banyaknya proses yang bekerja bersama.")
+@click.option("--no-cache", is_flag=True, help="Kerjakan semuanya dari awal.")
+@click.pass_obj
+def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool) -> None:  # noqa: ARG001, FBT001
+    """Periksa isi, susun situs di samping yang lama, lalu pasang."""
+    reading = _read(project, jobs)
+    if not reading.publishable or reading.library is None:
+        click.echo(REPORTERS["text"](reading.problems))
+        click.echo(f"{len(reading.problems)} masalah; situs lama tetap berdiri.", err=True)
+        raise SystemExit(PROBLEMS)
+    site = (site_dir or project / "site").resolve()
+    try:
+        pages = build_site(project, publish_project(project, reading.library), site, jobs=jobs)
+    except (OSError, WorkerDiedError, MkDocsException) as error:
+        _fail(error)
+    click.echo(f"Terbit: {pages} halaman di {site}", err=True)
+
+
+@main.command()
+@click.option("--address", default="127.0.0.1:8000", help="Alamat pratinjau di mesin ini.")
+@click.pass_obj
+def serve(project: Path, address: str) -> None:
+    """Pratinjau yang ikut berubah selagi berkas disunting; hanya terlihat di mesin ini."""
+    reading = _read(project)
+    if not reading.publishable:
+        click.echo(REPORTERS["text"](reading.problems))
+        click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
+        raise SystemExit(PROBLEMS)
+    try:
+        mkdocs_serve.serve(str(project / "mkdocs.yml"), dev_addr=address)
+    except (OSError, MkDocsException) as error:
+        _fail(error)
+
+
+@main.command()
+@click.argument("kind", metavar="JENIS", type=click.Choice(list(SKELETONS)))
+@click.argument("record_id", metavar="[ID]", required=False)
+@click.pass_obj
+def new(project: Path, kind: str, record_id: str | None) -> None:
+    """Tulis kerangka berkas baru yang langsung sah."""
+    try:
+        path = write_new(project, kind, record_id)
+    except NewFileError as error:
+        raise click.UsageError(str(error)) from None
+    except OSError as error:
+        _fail(error)
+    click.echo(path.relative_to(project).as_posix())
+
+
+def _read(project: Path, jobs: int | None = None) -> Reading:
+    try:
+        return read_project(project, jobs=jobs)
+    except (OSError, WorkerDiedError) as error:
+        _fail(error)
+
+
+def _is_within(project: Path, problem: Problem, paths: tuple[Path, ...]) -> bool:
+    place = project / problem.path
+    return not paths or any(place.is_relative_to(path.resolve()) for path in paths)
+
+
+def _fail(error: Exception) -> NoReturn:
+    """Say in one line what the machine did not do; the old site stands."""
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error) or type(error).__name__
+    click.echo(f"Mesin gagal: {reason}. Situs lama tetap berdiri.", err=True)
+    raise SystemExit(MACHINE)

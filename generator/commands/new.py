@@ -1,0 +1,43 @@
+"""`notulen new`: a skeleton into the right folder, never over an existing file."""
+
+import datetime as dt
+from pathlib import Path
+
+from generator.checks.project import CONTENT, read_library
+from generator.commands.skeletons import fill
+from generator.model.kinds import BY_FOLDER
+from generator.settings import today
+from generator.text import is_id
+
+
+class NewFileError(Exception):
+    """A new record cannot be written under that name; the message says why."""
+
+
+def write_new(project: Path, kind: str, record_id: str | None) -> Path:
+    """Write a new record of a kind and return its path. Raises NewFileError and OSError."""
+    day = today()
+    name = record_id if record_id is not None else f"{kind}-{day.isoformat()}"
+    if not is_id(name):
+        message = f"'{name}' bukan bentuk sebuah id: pakai huruf kecil a-z, angka, dan tanda hubung."
+        raise NewFileError(message)
+    path = _path(project, kind, name, day)
+    taken = [found for found in (project / CONTENT).rglob(f"{name}.yml") if found.is_file()]
+    if taken:
+        message = f"Id '{name}' sudah dipakai oleh {taken[0].relative_to(project).as_posix()}."
+        raise NewFileError(message)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(fill(kind, day, _city(project)))
+    return path
+
+
+def _path(project: Path, kind: str, name: str, day: dt.date) -> Path:
+    folder = project / CONTENT / kind
+    return folder / str(day.year) / f"{name}.yml" if BY_FOLDER[kind].by_year else folder / f"{name}.yml"
+
+
+def _city(project: Path) -> str:
+    library, _ = read_library(project)
+    regions = library.regions.values() if library is not None else ()
+    return next((region.code for region in regions if region.level == "kota"), "18.72")

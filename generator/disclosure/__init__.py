@@ -1,0 +1,1 @@
+"""Case counts: what of them may be known."""

@@ -1,0 +1,26 @@
+"""How a record's type is written: frozen, unknown keys refused, every key Indonesian and described."""
+
+from typing import Any, TypeVar, dataclass_transform
+
+from pydantic import ConfigDict, Field
+from pydantic.dataclasses import dataclass
+
+T = TypeVar("T")
+
+# Slotted dataclasses take a fifth of a BaseModel's memory, which decides at 5,000 meetings.
+_CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=True)
+
+
+def key(alias: str, description: str, example: str | None = None, *, default: Any = ...) -> Any:  # noqa: ANN401
+    """Return the field of one YAML key.
+
+    ``description`` and ``example`` are what the clerk reads on the format page and in the editor; without
+    ``default`` the key is required.
+    """
+    return Field(default, alias=alias, description=description, examples=[example] if example else None)
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(key,))
+def shape(cls: type[T]) -> type[T]:
+    """Make a class into a frozen shape of YAML keys, validated by pydantic."""
+    return dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls)

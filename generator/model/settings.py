@@ -1,0 +1,118 @@
+"""What site_config/ says: the site, its areas, its case categories and its policy of disclosure."""
+
+from enum import StrEnum
+
+from generator.dates import Zone
+from generator.model.base import key, shape
+from generator.model.parts import Window
+from generator.model.team import Level
+from generator.model.values import Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text
+
+
+class Paper(StrEnum):
+    """The paper of official documents (Permendagri 1/2023 art. 28: A4; some regions rule F4)."""
+
+    A4 = "a4"
+    F4 = "f4"
+
+
+class CategoryKind(StrEnum):
+    """What a category counts; the kinds are never added up as 'konflik' (UU 7/2012 art. 1)."""
+
+    SOCIAL_CONFLICT = "konflik_sosial"
+    POTENTIAL_CONFLICT = "potensi_konflik"
+    PUBLIC_ORDER = "gangguan_kamtibmas"
+    SOCIAL_PROBLEM = "permasalahan_sosial"
+
+
+@shape
+class Election(Window):
+    """The days in which the site must stay neutral, and the words that it must not use then."""
+
+    forbidden: Many[Text] = key("kata_terlarang", "Kata yang tidak boleh tampil selama masa itu", default=())
+
+
+@shape
+class Site:
+    """The site's name, its publisher's letterhead, its address and habits."""
+
+    name: Text = key("nama", "Nama situs", "Notulen Kota Metro")
+    organisation: Maybe[Text] = key("organisasi", "Nama penerbit", default=None)
+    description: Maybe[Text] = key("keterangan", "Satu kalimat tentang situs ini", default=None)
+    government: Maybe[Text] = key("pemda", "Baris pertama kop", "Pemerintah Kota Metro", default=None)
+    agency: Maybe[Text] = key("instansi", "Baris kedua kop", "Badan Kesatuan Bangsa dan Politik", default=None)
+    subagency: Maybe[Text] = key("subinstansi", "Baris ketiga kop", default=None)
+    address: Maybe[Text] = key("alamat", "Alamat kantor", default=None)
+    postcode: Maybe[Text] = key("kode_pos", "Kode pos kantor", default=None)
+    phone: Maybe[Text] = key("telepon", "Telepon kantor", default=None)
+    fax: Maybe[Text] = key("faksimile", "Faksimile kantor", default=None)
+    email: Maybe[Text] = key("pos_el", "Pos-el kantor", default=None)
+    web: Maybe[Text] = key("laman", "Laman resmi", default=None)
+    logo: Maybe[Text] = key("logo", "Berkas lambang di site_config/tema/", default=None)
+    url: Link = key("alamat_situs", "Alamat situs ini", "https://notulen.metrokota.go.id/")
+    zone: Zone = key("zona", "Zona waktu", "WIB", default=Zone.WIB)
+    paper: Paper = key("kertas", "a4 atau f4", "a4", default=Paper.A4)
+    election: Maybe[Election] = key("pemilihan", "Masa pemilihan", default=None)
+
+
+@shape
+class Category:
+    """A case category with the meaning that its counts have."""
+
+    id: Id = key("id", "Id kategori", "narkotika")
+    name: Text = key("nama", "Nama", "Narkotika")
+    kind: CategoryKind = key("jenis", "Jenis; tidak pernah dijumlahkan bersama sebagai konflik", "permasalahan_sosial")
+    sensitive: Flag = key("sensitif", "ya: nol disamarkan seperti angka kecil", "ya", default=False)
+    children: Flag = key("anak", "ya: hanya tingkat kota", "tidak", default=False)
+    definition: Text = key("definisi", "Apa yang dihitung")
+
+
+@shape
+class Thresholds:
+    """The smallest value other than zero that may be printed at each level."""
+
+    city: Count = key("kota", "Tingkat kota", "1", default=1)
+    district: Count = key("kecamatan", "Tingkat kecamatan", "5", default=5)
+    village: Count = key("kelurahan", "Tingkat kelurahan", "5", default=5)
+
+    def at(self, level: Level) -> int:
+        """Return the threshold of a level."""
+        return {Level.CITY: self.city, Level.DISTRICT: self.district, Level.VILLAGE: self.village}[level]
+
+
+@shape
+class TablePlan:
+    """A table that `notulen protect` prints."""
+
+    level: Level = key("tingkat", "Tingkat", "kota")
+    crossed: Many[Text] = key("silang", "Disilangkan dengan kategori, status, keduanya, atau tidak", default=())
+
+
+@shape
+class Exemption:
+    """A reviewed exception from the personal-data check, keyed by salted hash."""
+
+    digest: Text = key("sidik", "Sidik nilai yang diizinkan")
+    reason: Text = key("alasan", "Mengapa diizinkan")
+    by: Text = key("oleh", "Penanggung jawab")
+    until: Date = key("sampai", "Berlaku sampai")
+
+
+@shape
+class Privacy:
+    """The policy of disclosure."""
+
+    thresholds: Thresholds = key("ambang", "Nilai terkecil selain nol yang boleh tercetak")
+    known: Many[object] = key("diketahui_publik", "Angka yang sudah diterbitkan pihak lain", default=())
+    tables: Many[TablePlan] = key("tabel", "Tabel yang dicetak notulen protect", default=())
+    exceptions: Many[Exemption] = key("pengecualian", "Pengecualian pemeriksaan data pribadi", default=())
+
+
+@shape
+class Region:
+    """An area by its Kemendagri code."""
+
+    code: RegionCode = key("code", "Kode Kemendagri", "18.72.04.1001")
+    name: Text = key("name", "Nama resmi", "Yosodadi")
+    level: Text = key("level", "provinsi, kota, kecamatan, atau kelurahan")
+    parent: Maybe[RegionCode] = key("parent", "Kode induk", default=None)

@@ -1,0 +1,42 @@
+"""The way of the data up to the door: load, model, check, disclose, publish."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.checks import rules, run
+from generator.checks.library import Library
+from generator.checks.project import content_files, read_library
+from generator.disclosure import gate
+from generator.problems import Problem, has_errors
+from generator.progress import Progress
+from generator.publishing.door import publish
+from generator.publishing.public import PublicLibrary
+from generator.settings import build_instant
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a project holds, and every problem with it, sorted by place."""
+
+    library: Library | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def publishable(self) -> bool:
+        """Whether nothing stands against publication."""
+        return self.library is not None and not has_errors(self.problems)
+
+
+def read_project(project: Path, *, jobs: int | None = None) -> Reading:
+    """Return a project's library with every problem of every file, found in one run."""
+    progress = Progress("Membaca berkas", content_files(project))
+    library, problems = read_library(project, jobs=jobs, report=progress.advance)
+    progress.finish()
+    if library is not None:
+        problems += rules.run((*run.RULES, *gate.RULES), library)
+    return Reading(library, tuple(sorted(set(problems))))
+
+
+def publish_project(project: Path, library: Library) -> PublicLibrary:
+    """Return what of a library without errors is public at the build's instant."""
+    return publish(library, build_instant(project))

@@ -1,0 +1,93 @@
+"""MkDocs' side: events only, no decisions. Hand-written pages are MkDocs' own; records are written after them."""
+
+import logging
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from generator.pipeline import publish_project, read_project
+from generator.progress import Progress
+from generator.publishing.public import PublicLibrary
+from generator.rendering.theme import shells_of_theme
+from generator.rendering.writing import write_pages, write_sitemap
+from generator.settings import worker_count
+from generator.views.frame import view_frame
+from generator.views.site import plan_site
+
+_log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
+
+
+def is_shipped(name: str, source: Path, config: MkDocsConfig) -> bool:
+    """Tell whether a file goes into the site: the project's own, and of Material's the one stylesheet with its tokens."""
+    own = (Path(config.docs_dir), Path(config.theme.custom_dir or config.docs_dir))
+    if any(source.is_relative_to(folder) for folder in own):
+        return True
+    return name.startswith("assets/stylesheets/main.") and name.endswith(".css")
+
+
+class NoOptions(Config):
+    """The plugin has no options: everything stands in site_config/."""
+
+
+class NotulenPlugin(BasePlugin[NoOptions]):
+    """Publishes content/ beside the hand-written pages."""
+
+    def __init__(self) -> None:
+        """Start with nothing read; `notulen build` sets ``library`` to what it has already checked."""
+        super().__init__()
+        self.library: PublicLibrary | None = None
+        self.jobs = worker_count()
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check everything before MkDocs empties the old site; stop here if anything is wrong."""
+        project = Path(config.config_file_path).parent
+        config.watch += [str(project / "content"), str(project / "site_config")]
+        if self.library is None:
+            reading = read_project(project)
+            for problem in reading.problems:
+                _log.error(str(problem))
+            if not reading.publishable or reading.library is None:
+                message = f"{len(reading.problems)} masalah pada isi; situs lama tetap berdiri."
+                raise PluginError(message)
+            self.library = publish_project(project, reading.library)
+        config.site_name = self.library.site.name
+        config.site_url = config.site_url or self.library.site.url
+        config.extra.update(view_frame(self.library))
+        config.theme.static_templates.discard("sitemap.xml")
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Ship of the theme only what a page asks for: no source maps, no scripts of Material's."""
+        for file in list(files):
+            if not is_shipped(file.src_uri, Path(file.abs_src_path or ""), config):
+                files.remove(file)
+        return files
+
+    def on_nav(self, nav: Navigation, *, files: Files, config: MkDocsConfig) -> Navigation:  # noqa: ARG002 - MkDocs' form
+        """Keep the navigation for the shells."""
+        self._nav = nav
+        return nav
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
+        """Keep the theme's environment for the shells."""
+        self._env, self._files = env, files
+        return env
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write the pages of all records."""
+        if self.library is None:
+            return
+        plans = plan_site(self.library)
+        progress = Progress("Menulis halaman", len(plans))
+        folder = Path(config.site_dir)
+        shells = shells_of_theme(self._env, config, self._files, self._nav)
+        write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
+        progress.finish()
+        written = [page.url for page in self._files.documentation_pages()]
+        write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)

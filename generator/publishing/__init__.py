@@ -1,0 +1,1 @@
+"""The only door: what the public may know, as types of its own."""

@@ -1,0 +1,53 @@
+"""The public forms of shapes that several kinds share, and the ids that are public at all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.parts import Attachment, Correction, Origin, Window, Withheld
+from generator.publishing.public import (
+    PublicAttachment,
+    PublicCorrection,
+    PublicOrigin,
+    PublicWindow,
+    PublicWithheld,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids of every record that is public; an id that is not among them is never named."""
+
+    ids: frozenset[str]
+
+    def one(self, target: str | None) -> str | None:
+        """Return the id if it is public."""
+        return target if target is not None and target.split("#")[0] in self.ids else None
+
+    def many(self, targets: Iterable[str]) -> tuple[str, ...]:
+        """Return the ids that are public."""
+        return tuple(target for target in targets if target in self.ids)
+
+
+def publish_withheld(withheld: Withheld | None) -> PublicWithheld | None:
+    """Return the grounds of an exemption."""
+    return withheld and PublicWithheld(withheld.article, withheld.ruling, withheld.until)
+
+
+def publish_origin(origin: Origin | None, known: Known) -> PublicOrigin | None:
+    """Return where a record was drawn from."""
+    return origin and PublicOrigin(origin.name, origin.date, origin.note, origin.link, known.one(origin.meeting))
+
+
+def publish_window(window: Window | None) -> PublicWindow | None:
+    """Return a stretch of days."""
+    return window and PublicWindow(window.start, window.end)
+
+
+def publish_corrections(corrections: Iterable[Correction]) -> tuple[PublicCorrection, ...]:
+    """Return the corrections made after publication."""
+    return tuple(PublicCorrection(each.date, each.part, each.reason) for each in corrections)
+
+
+def publish_attachments(attachments: Iterable[Attachment]) -> tuple[PublicAttachment, ...]:
+    """Return that attachments exist; their files stay inside until their content can be proved harmless."""
+    return tuple(PublicAttachment(each.title, each.alternative) for each in attachments)

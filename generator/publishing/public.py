@@ -1,0 +1,385 @@
+"""What is public. Views and exports take a PublicLibrary and nothing else, so a leak is a type error.
+
+Long texts are still plain text with the Markdown subset; ids that these types hold always name a public record.
+"""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.dates import Zone
+from generator.model.case_report import CaseStatus, CellState, Period, Statistic
+from generator.model.legal import LegalKind, LegalStatus
+from generator.model.meeting import ActionStatus, Attendance, DecisionStatus, MeetingStatus
+from generator.model.notice import NoticeKind, NoticeStatus
+from generator.model.service import ServiceKind
+from generator.model.settings import CategoryKind
+from generator.model.team import Level, Tenure
+
+__all__ = ["CaseStatus", "CellState", "Statistic"]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicWithheld:
+    """Why a fact is not shown."""
+
+    article: str
+    ruling: str
+    until: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicOrigin:
+    """The document that a record was drawn from."""
+
+    name: str
+    date: dt.date | None
+    note: str | None
+    link: str | None
+    meeting: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicVenue:
+    """Where a meeting is held."""
+
+    name: str
+    address: str | None
+    region: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicWindow:
+    """A stretch of days; no end means until revoked."""
+
+    start: dt.date | None
+    end: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCorrection:
+    """A correction after publication."""
+
+    date: dt.date
+    part: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicAttachment:
+    """That an attachment exists, and what it is."""
+
+    title: str
+    alternative: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicParticipant:
+    """A participant; ``attendance`` is None where not recorded, and where ``withheld`` says so."""
+
+    person: str | None
+    group: str | None
+    post: str | None
+    attendance: Attendance | None
+    withheld: PublicWithheld | None
+    source_name: str | None
+    source_post: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSpeech:
+    """What one speaker said."""
+
+    person: str | None
+    speaker: str
+    post: str | None
+    points: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicDecision:
+    """A decision; no body where it is withheld."""
+
+    id: str
+    body: str | None
+    status: DecisionStatus
+    supersedes: str | None
+    withheld: PublicWithheld | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicItem:
+    """An agenda item; nothing but the title where it is withheld or not yet dealt with."""
+
+    title: str
+    speeches: tuple[PublicSpeech, ...]
+    decisions: tuple[PublicDecision, ...]
+    withheld: PublicWithheld | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicAction:
+    """A follow-up; ``person`` where the owner is one, else ``owner`` is an office written out."""
+
+    id: str
+    task: str
+    person: str | None
+    owner: str | None
+    due: dt.date | None
+    status: ActionStatus
+    closed_by: str | None
+    closed_on: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicOfficers:
+    """Who led and recorded a meeting, by id."""
+
+    chair: str | None
+    secretary: str | None
+    recorder: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicInvitation:
+    """The letter that called a meeting."""
+
+    number: str | None
+    date: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMeeting:
+    """A meeting, as much of it as its state makes public."""
+
+    id: str
+    title: str
+    date: dt.date
+    status: MeetingStatus
+    closed: bool
+    reason: str | None
+    start: dt.time | None
+    end: dt.time | None
+    zone: Zone
+    venue: PublicVenue | None
+    team: str | None
+    regions: tuple[str, ...]
+    topics: tuple[str, ...]
+    moved_to: str | None
+    agenda: tuple[PublicItem, ...]
+    summary: str | None
+    invitation: PublicInvitation | None
+    officers: PublicOfficers | None
+    participants: tuple[PublicParticipant, ...]
+    actions: tuple[PublicAction, ...]
+    laws: tuple[str, ...]
+    reports: tuple[str, ...]
+    attachments: tuple[PublicAttachment, ...]
+    origin: PublicOrigin | None
+    corrections: tuple[PublicCorrection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicMember:
+    """A seat of a roster, in protocol order."""
+
+    role: str | None
+    post: str
+    agency: str | None
+    person: str | None
+    tenure: Tenure | None
+    start: dt.date | None
+    end: dt.date | None
+    note: str | None
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicDuty:
+    """How often a team must meet in a year."""
+
+    year: int
+    times: int
+    meeting: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicTeam:
+    """A team. ``areas`` are the codes that it stands for; ``shared`` when one roster serves each of several."""
+
+    id: str
+    name: str
+    level: Level
+    areas: tuple[str, ...]
+    shared: bool
+    laws: tuple[str, ...]
+    term: PublicWindow | None
+    duties: tuple[PublicDuty, ...]
+    members: tuple[PublicMember, ...]
+    tasks: str | None
+    reports_to: str | None
+    origin: PublicOrigin | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPost:
+    """An office held."""
+
+    name: str
+    agency: str | None
+    start: dt.date | None
+    end: dt.date | None
+    source: str | None
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicPerson:
+    """A person in public office; nothing but the office."""
+
+    id: str
+    name: str
+    full_name: str
+    posts: tuple[PublicPost, ...]
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicStage:
+    """A dated stage of a notice."""
+
+    name: str
+    date: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class PublicNotice:
+    """A notice that is out, or was and says why no longer."""
+
+    id: str
+    title: str
+    kind: NoticeKind
+    number: str | None
+    date: dt.date
+    summary: str
+    body: str | None
+    addressees: tuple[str, ...]
+    regions: tuple[str, ...]
+    window: PublicWindow | None
+    stages: tuple[PublicStage, ...]
+    laws: tuple[str, ...]
+    channels: tuple[str, ...]
+    signer: str | None
+    meeting: str | None
+    status: NoticeStatus
+    withdrawn_on: dt.date | None
+    withdrawn_why: str | None
+    supersedes: str | None
+    urgent: bool
+    attachments: tuple[PublicAttachment, ...]
+    corrections: tuple[PublicCorrection, ...]
+    origin: PublicOrigin | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicReport:
+    """A release of case figures."""
+
+    id: str
+    period: Period
+    released: dt.date
+    meeting: str | None
+    source: str | None
+    unit: str
+    statistics: tuple[Statistic, ...]
+    corrections: tuple[PublicCorrection, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublicLaw:
+    """A legal instrument."""
+
+    id: str
+    kind: LegalKind
+    number: str
+    year: int
+    about: str
+    date: dt.date | None
+    status: LegalStatus | None
+    checked: dt.date | None
+    link: str | None
+    summary: str | None
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicService:
+    """Where to turn."""
+
+    id: str
+    name: str
+    kind: ServiceKind
+    region: str | None
+    address: str | None
+    phone: str | None
+    link: str | None
+    serves: tuple[str, ...]
+    note: str | None
+    checked: dt.date | None
+    source_name: str | None
+    origin: PublicOrigin | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicRegion:
+    """An area by its Kemendagri code."""
+
+    code: str
+    name: str
+    level: str
+    parent: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCategory:
+    """A case category and what it counts."""
+
+    id: str
+    name: str
+    kind: CategoryKind
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSite:
+    """The site's name and publisher."""
+
+    name: str
+    description: str | None
+    organisation: str | None
+    government: str | None
+    agency: str | None
+    address: str | None
+    phone: str | None
+    email: str | None
+    web: str | None
+    url: str
+    zone: Zone
+
+
+@dataclass(frozen=True, slots=True)
+class PublicLibrary:
+    """Everything public, by id; meetings in order of date, the rest in order of id."""
+
+    site: PublicSite
+    built: dt.datetime
+    regions: Mapping[str, PublicRegion]
+    categories: Mapping[str, PublicCategory]
+    meetings: Mapping[str, PublicMeeting]
+    teams: Mapping[str, PublicTeam]
+    persons: Mapping[str, PublicPerson]
+    notices: Mapping[str, PublicNotice]
+    reports: Mapping[str, PublicReport]
+    laws: Mapping[str, PublicLaw]
+    services: Mapping[str, PublicService]

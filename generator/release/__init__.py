@@ -1,0 +1,1 @@
+"""Artifacts to the live site: staged beside it, moved into its place whole."""

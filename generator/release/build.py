@@ -1,0 +1,28 @@
+"""One build: the public library through MkDocs into a staging folder, and from there into place."""
+
+import logging
+import os
+from pathlib import Path
+
+from mkdocs.commands import build as mkdocs_build
+from mkdocs.config import load_config
+
+from generator.plugin import NotulenPlugin
+from generator.publishing.public import PublicLibrary
+from generator.release.staging import staged
+
+
+def build_site(project: Path, library: PublicLibrary, site: Path, *, jobs: int | None = None) -> int:
+    """Publish a library at a folder and return how many pages the site has.
+
+    Raises OSError where the machine fails; the old site then stands.
+    """
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)
+    with staged(site) as folder:
+        config = load_config(str(project / "mkdocs.yml"), site_dir=str(folder))
+        plugin = config.plugins["notulen"]
+        if isinstance(plugin, NotulenPlugin):
+            plugin.library = library
+            plugin.jobs = jobs or plugin.jobs
+        mkdocs_build.build(config)
+        return sum(1 for _, __, names in os.walk(folder) for name in names if name.endswith(".html"))

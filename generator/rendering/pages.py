@@ -1,0 +1,88 @@
+"""A view to the bytes of its page."""
+
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from markupsafe import Markup
+
+from generator.rendering.markup import block, inline
+from generator.rendering.shell import Shells
+from generator.views.format import FormatView
+from generator.views.home import HomeView
+from generator.views.laws import LawsView, LawView
+from generator.views.meetings import MeetingsView, MeetingView, YearView
+from generator.views.notices import NoticesView, NoticeView
+from generator.views.persons import PersonsView, PersonView
+from generator.views.regions import RegionsView, RegionView
+from generator.views.registers import ActionsView, DecisionsView
+from generator.views.reports import ReportsView, ReportView
+from generator.views.schedule import ScheduleView
+from generator.views.services import ServicesView, ServiceView
+from generator.views.teams import TeamsView, TeamView
+
+TEMPLATES: dict[type, str] = {
+    ActionsView: "daftar-tindak",
+    DecisionsView: "daftar-keputusan",
+    FormatView: "format",
+    HomeView: "beranda",
+    LawView: "hukum",
+    LawsView: "daftar-hukum",
+    MeetingView: "rapat",
+    MeetingsView: "daftar-rapat",
+    NoticeView: "pengumuman",
+    NoticesView: "daftar-pengumuman",
+    PersonView: "pejabat",
+    PersonsView: "daftar-pejabat",
+    RegionView: "wilayah",
+    RegionsView: "daftar-wilayah",
+    ReportView: "kasus",
+    ReportsView: "daftar-kasus",
+    ScheduleView: "jadwal",
+    ServiceView: "layanan",
+    ServicesView: "daftar-layanan",
+    TeamView: "tim",
+    TeamsView: "daftar-tim",
+    YearView: "tahun",
+}
+"""The template of each kind of view; its name is also the class of the page's body."""
+
+# Stands for the way to the site's root until the page's depth is known. A noncharacter: no file can hold it.
+ROOT = "\ufdd0"
+
+
+class PageRenderer:
+    """Renders views; the same view and shell give the same bytes, in any process."""
+
+    def __init__(self, shells: Shells) -> None:
+        """Take the shells of the build."""
+        self._shells = shells
+        self._environment = _environment()
+        self._templates: dict[str, Template] = {}
+
+    def render(self, view: Any) -> bytes:  # noqa: ANN401 - one of TEMPLATES' keys
+        """Return the whole page of a view, in UTF-8."""
+        name = TEMPLATES[type(view)]
+        body = self._template(name).render(v=view)
+        trail = self._template("_remah").render(v=view) if view.page.address else ""
+        root = "../" * view.page.address.count("/") or "./"
+        return self._shells.wrap(view.page, name, trail.replace(ROOT, root), body.replace(ROOT, root)).encode()
+
+    def _template(self, name: str) -> Template:
+        if name not in self._templates:
+            self._templates[name] = self._environment.get_template(f"{name}.html")
+        return self._templates[name]
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.rendering"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters["alinea"] = block
+    environment.filters["sebaris"] = inline
+    environment.globals["akar"] = Markup(ROOT)
+    return environment

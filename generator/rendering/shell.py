@@ -1,0 +1,59 @@
+"""The theme's shell around a page, rendered once a section and depth; what differs between pages is spliced in."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from markupsafe import escape
+
+from generator.views.parts import Page
+
+_SLOTS = ("judul", "uraian", "alamat", "remah", "isi")
+_SLOT = re.compile("@@slot:(" + "|".join(_SLOTS) + ")@@")
+
+
+def slot(name: str) -> str:
+    """Return the mark that stands in a shell where a page's own value goes."""
+    return f"@@slot:{name}@@"
+
+
+@dataclass(frozen=True, slots=True)
+class ShellRequest:
+    """What a shell depends on: everything that pages of one kind and depth have in common."""
+
+    section: str
+    depth: int
+    home: bool
+    body_class: str
+    indexed: bool
+
+
+@dataclass(slots=True)
+class Shells:
+    """The shells of a build, each rendered when first asked for.
+
+    ``render`` gives the theme's whole page with `slot` marks for the values of one page.
+    """
+
+    render: Callable[[ShellRequest], str]
+    site_url: str
+    _made: dict[ShellRequest, list[str]] = field(default_factory=dict)
+
+    def wrap(self, page: Page, body_class: str, trail: str, body: str) -> str:
+        """Return the whole HTML of a page: its body, already escaped, inside its shell."""
+        depth = page.address.count("/")
+        request = ShellRequest(page.section, depth, not page.address, body_class, page.indexed)
+        values: Mapping[str, str] = {
+            "judul": str(escape(page.title)),
+            "uraian": str(escape(page.description)),
+            "alamat": str(escape(self.site_url + page.address)),
+            "remah": trail,
+            "isi": body,
+        }
+        parts = self._parts(request)
+        return "".join(values[part] if place % 2 else part for place, part in enumerate(parts))
+
+    def _parts(self, request: ShellRequest) -> list[str]:
+        if request not in self._made:
+            self._made[request] = _SLOT.split(self.render(request))
+        return self._made[request]

@@ -1,0 +1,46 @@
+"""The theme of MkDocs as a maker of shells; beside `plugin.py` the one place that knows MkDocs."""
+
+from types import SimpleNamespace
+
+from jinja2 import Environment
+from mkdocs.commands.build import get_context
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+
+from generator.rendering.shell import ShellRequest, Shells, slot
+
+
+def shells_of_theme(environment: Environment, config: MkDocsConfig, files: Files, nav: Navigation) -> Shells:
+    """Return the shells that the theme's main.html makes around records.
+
+    The context that MkDocs builds for a page lists every page, so it is built once, not once a page.
+    """
+    template = environment.get_template("main.html")
+    context = get_context(nav, files, config, None)
+
+    def render(request: ShellRequest) -> str:
+        address = "x/" * request.depth
+        root = "../" * request.depth or "."
+        return template.render({**context, "page": _page(request, address), "base_url": root.rstrip("/")})
+
+    return Shells(render, config.site_url or "")
+
+
+def _page(request: ShellRequest, address: str) -> SimpleNamespace:
+    """Return what the template asks of a MkDocs page, with slots for the values of one record."""
+    meta = {
+        "description": slot("uraian"),
+        "bagian": request.section,
+        "remah": "" if request.home else slot("remah"),
+        "lebar": request.body_class,
+    }
+    return SimpleNamespace(
+        title=slot("judul"),
+        url=address,
+        meta=meta,
+        canonical_url=slot("alamat"),
+        content=slot("isi"),
+        toc=(),
+        is_homepage=request.home,
+    )

@@ -1,0 +1,30 @@
+"""Pages onto the disk, by several processes; what MkDocs does not write itself."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from generator.parallel import Report, share_out
+from generator.rendering.pages import PageRenderer
+from generator.rendering.shell import Shells
+from generator.views.site import PagePlan
+
+
+def write_pages(plans: Sequence[PagePlan], shells: Shells, folder: Path, *, jobs: int, report: Report) -> None:
+    """Write every planned page below a folder, as `<address>/index.html`."""
+    renderer = PageRenderer(shells)
+
+    def write(plan: PagePlan) -> None:
+        target = folder / plan.address
+        target.mkdir(parents=True, exist_ok=True)
+        (target / "index.html").write_bytes(renderer.render(plan.view()))
+
+    share_out(write, plans, jobs, report)
+
+
+def write_sitemap(addresses: Sequence[str], site_url: str, folder: Path) -> None:
+    """Write sitemap.xml (sitemaps.org 0.9) and the robots.txt that names it."""
+    rows = "".join(f"<url><loc>{escape(site_url + address)}</loc></url>\n" for address in sorted(addresses))
+    head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    (folder / "sitemap.xml").write_text(f"{head}{rows}</urlset>\n", encoding="utf-8")
+    (folder / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n", encoding="utf-8")

@@ -1,0 +1,51 @@
+"""The one reader of the clock and the environment; every other module is told what it needs."""
+
+import os
+import subprocess
+import time
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+
+def build_instant(project: Path) -> datetime:
+    """Return the instant that a build states as its own, in UTC.
+
+    ``SOURCE_DATE_EPOCH`` if set (reproducible-builds.org), else the time of the last commit, so that the same commit
+    gives the same bytes; the clock only where there is no commit.
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(project)
+    seconds = int(told) if told.isascii() and told.isdecimal() else int(datetime.now(UTC).timestamp())
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _last_commit(project: Path) -> str:
+    command = ("git", "-C", str(project), "log", "-1", "--format=%ct")
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=10)  # noqa: S603 - fixed words
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip()
+
+
+def worker_count() -> int:
+    """Return how many processes may work at once: the processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+class Stopwatch:
+    """Tells how many seconds have passed since it was made; for what people see of progress, never for content."""
+
+    def __init__(self) -> None:
+        """Start."""
+        self._start = time.monotonic()
+
+    def seconds(self) -> float:
+        """Return the seconds since the start."""
+        return time.monotonic() - self._start
+
+
+def today() -> date:
+    """Return the day it is on this machine; for what a person is about to write, never for what is published."""
+    return datetime.now().astimezone().date()

@@ -1,0 +1,47 @@
+"""Small rules about Indonesian words and ids that every step shares."""
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
+
+ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+_ID = re.compile(ID_PATTERN)
+_NUMBERS = re.compile(r"(\d+)")
+
+
+def is_id(value: str) -> bool:
+    """Tell whether a value has the shape of a record's id: lower-case ASCII words joined by hyphens."""
+    return _ID.fullmatch(value) is not None
+
+
+def closest(word: str, known: Iterable[str]) -> str | None:
+    """Return the known word that was probably meant, or None where nothing is near enough."""
+    found = get_close_matches(word, list(known), n=1, cutoff=0.7)
+    return found[0] if found else None
+
+
+def meant(word: str, known: Iterable[str]) -> str | None:
+    """Return the question 'maksudnya …?' for a misspelt word, or None."""
+    near = closest(word, known)
+    return f"Maksudnya '{near}'?" if near else None
+
+
+def listed(words: Sequence[str], last: str = "dan") -> str:
+    """Join words as EYD writes a series: 'a', 'a dan b', 'a, b, dan c'."""
+    if len(words) <= 2:  # noqa: PLR2004 - a pair takes no comma
+        return f" {last} ".join(words)
+    return f"{', '.join(words[:-1])}, {last} {words[-1]}"
+
+
+def natural_key(value: str) -> tuple[tuple[int, int | str], ...]:
+    """Return a sort key in which 'k10' follows 'k9'."""
+    parts = (part for part in _NUMBERS.split(value) if part)
+    return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts)
+
+
+def shortened(value: str, limit: int) -> str:
+    """Return the value cut at a word's end to at most ``limit`` characters, with an ellipsis where it was cut."""
+    flat = " ".join(value.split())
+    if len(flat) <= limit:
+        return flat
+    return flat[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:.") + "…"

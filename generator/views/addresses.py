@@ -1,0 +1,78 @@
+"""The addresses of the site: permanent, relative to its root, ending in a slash; the one place that knows them."""
+
+from generator.publishing.public import PublicMeeting
+
+HOME = ""
+MEETINGS = "notulen/"
+NOTICES = "pengumuman/"
+DECISIONS = "keputusan/"
+ACTIONS = "tindak-lanjut/"
+SCHEDULE = "jadwal/"
+TEAMS = "tim/"
+REGIONS = "wilayah/"
+REPORTS = "kasus/"
+SERVICES = "layanan/"
+PERSONS = "pejabat/"
+LAWS = "dasar-hukum/"
+FORMAT = "panduan/format/"
+ABOUT = "tentang/"
+
+
+def year(value: int) -> str:
+    """Return the address of a year's meetings."""
+    return f"{MEETINGS}{value}/"
+
+
+def meeting(record: PublicMeeting) -> str:
+    """Return the address of a meeting."""
+    return f"{MEETINGS}{record.date.year}/{record.id}/"
+
+
+def item(record: PublicMeeting, item_id: str) -> str:
+    """Return the address of a decision (k1), a follow-up (t1) or an agenda item (acara-1) within its meeting."""
+    return f"{meeting(record)}#{item_id}"
+
+
+def of_year(register: str, value: int) -> str:
+    """Return the address of one year of a register."""
+    return f"{register}{value}/"
+
+
+def notice(record_id: str) -> str:
+    """Return the address of a notice."""
+    return f"{NOTICES}{record_id}/"
+
+
+def team(record_id: str, area: str | None = None) -> str:
+    """Return the address of a team, or of one area's team."""
+    return f"{TEAMS}{record_id}/{dashed(area)}/" if area else f"{TEAMS}{record_id}/"
+
+
+def person(record_id: str) -> str:
+    """Return the address of a person in office."""
+    return f"{PERSONS}{record_id}/"
+
+
+def region(code: str) -> str:
+    """Return the address of an area."""
+    return f"{REGIONS}{dashed(code)}/"
+
+
+def report(record_id: str) -> str:
+    """Return the address of a release of case figures."""
+    return f"{REPORTS}{record_id}/"
+
+
+def law(record_id: str) -> str:
+    """Return the address of a legal instrument."""
+    return f"{LAWS}{record_id}/"
+
+
+def service(record_id: str) -> str:
+    """Return the address of a service."""
+    return f"{SERVICES}{record_id}/"
+
+
+def dashed(code: str) -> str:
+    """Return an area's code as it stands in an address: 18-72-04-1001."""
+    return code.replace(".", "-")

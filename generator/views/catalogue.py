@@ -1,0 +1,160 @@
+"""The public library seen from every side: what belongs to a person, an area, a team, found once for all pages."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from generator.model.meeting import HELD
+from generator.model.team import Level
+from generator.publishing.public import (
+    PublicAction,
+    PublicDecision,
+    PublicLibrary,
+    PublicMeeting,
+    PublicNotice,
+    PublicParticipant,
+    PublicReport,
+    PublicTeam,
+)
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+WITHIN_CITY = frozenset({"kecamatan", "kelurahan"})
+
+
+class DecisionAt(NamedTuple):
+    """A decision and the meeting that took it."""
+
+    meeting: PublicMeeting
+    decision: PublicDecision
+
+
+class ActionAt(NamedTuple):
+    """A follow-up and the meeting that asked for it."""
+
+    meeting: PublicMeeting
+    action: PublicAction
+
+
+class PresenceAt(NamedTuple):
+    """A person's place in a meeting; no participant where the person only spoke."""
+
+    meeting: PublicMeeting
+    participant: PublicParticipant | None
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """Indexes over a PublicLibrary; every list is in the library's order (meetings by date)."""
+
+    library: PublicLibrary
+    by_year: dict[int, list[PublicMeeting]] = field(default_factory=dict)
+    by_team: dict[str, list[PublicMeeting]] = field(default_factory=dict)
+    citywide: list[PublicMeeting] = field(default_factory=list)
+    by_region: dict[str, list[PublicMeeting]] = field(default_factory=dict)
+    by_person: dict[str, list[PresenceAt]] = field(default_factory=dict)
+    decisions: list[DecisionAt] = field(default_factory=list)
+    decision_at: dict[str, DecisionAt] = field(default_factory=dict)
+    superseded_by: dict[str, list[DecisionAt]] = field(default_factory=dict)
+    actions: list[ActionAt] = field(default_factory=list)
+    actions_of: dict[str, list[ActionAt]] = field(default_factory=dict)
+    closed_at: dict[str, list[ActionAt]] = field(default_factory=dict)
+    moved_from: dict[str, list[PublicMeeting]] = field(default_factory=dict)
+    notices_at: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    meetings_citing: dict[str, list[PublicMeeting]] = field(default_factory=dict)
+    notices_citing: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    notices_in: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    newer_notices: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    neighbours: dict[str, tuple[PublicMeeting | None, PublicMeeting | None]] = field(default_factory=dict)
+    teams_in: dict[str, list[PublicTeam]] = field(default_factory=dict)
+    reports_in_order: list[PublicReport] = field(default_factory=list)
+    person_at_post: dict[str, list[str]] = field(default_factory=dict)
+
+
+def catalogue(library: PublicLibrary) -> Catalogue:
+    """Return the indexes of a library, made in one walk over each kind."""
+    indexes = Catalogue(library)
+    _index_meetings(indexes, library.meetings.values())
+    _index_notices(indexes, library.notices.values())
+    _index_teams(indexes)
+    indexes.reports_in_order = sorted(library.reports.values(), key=lambda report: (report.released, report.id))
+    indexes.person_at_post = _grouped((post.name, person.id) for person in library.persons.values() for post in person.posts)
+    return indexes
+
+
+def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
+    found: dict[K, list[V]] = defaultdict(list)
+    for key, value in pairs:
+        found[key].append(value)
+    return dict(found)
+
+
+def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> None:
+    indexes.by_year = _grouped((meeting.date.year, meeting) for meeting in meetings)
+    indexes.by_team = _grouped((meeting.team, meeting) for meeting in meetings if meeting.team is not None)
+    indexes.by_region = _grouped((code, m) for m in meetings for code in _areas(indexes.library, m))
+    indexes.citywide = [meeting for meeting in meetings if _is_citywide(indexes.library, meeting)]
+    indexes.by_person = _grouped(pair for meeting in meetings for pair in _presences(meeting))
+    indexes.moved_from = _grouped((meeting.moved_to, meeting) for meeting in meetings if meeting.moved_to is not None)
+    indexes.meetings_citing = _grouped((cited, m) for m in meetings for cited in (*m.laws, *m.reports))
+    indexes.decisions = [DecisionAt(m, decision) for m in meetings for item in m.agenda for decision in item.decisions]
+    indexes.decision_at = {f"{at.meeting.id}#{at.decision.id}": at for at in indexes.decisions}
+    indexes.superseded_by = _grouped((at.decision.supersedes, at) for at in indexes.decisions if at.decision.supersedes)
+    indexes.actions = [ActionAt(meeting, action) for meeting in meetings for action in meeting.actions]
+    indexes.actions_of = _grouped((at.action.person, at) for at in indexes.actions if at.action.person is not None)
+    indexes.closed_at = _grouped((at.action.closed_by, at) for at in indexes.actions if at.action.closed_by is not None)
+    for row in indexes.by_team.values():
+        for before, meeting, after in zip([None, *row], row, [*row[1:], None], strict=False):
+            indexes.neighbours[meeting.id] = (before, after)
+
+
+def _areas(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:
+    """Return the areas within the city that a meeting is about, or was held in, with the areas around them."""
+    team = library.teams.get(meeting.team) if meeting.team is not None else None
+    named = {*meeting.regions, *(team.areas if team is not None and not team.shared else ())}
+    if meeting.venue is not None and meeting.venue.region is not None:
+        named.add(meeting.venue.region)
+    return {code for name in named for code in around(library, name)}
+
+
+def _is_citywide(library: PublicLibrary, meeting: PublicMeeting) -> bool:
+    team = library.teams.get(meeting.team) if meeting.team is not None else None
+    return team is not None and team.level is Level.CITY
+
+
+def around(library: PublicLibrary, code: str | None) -> Iterator[str]:
+    """Yield an area and the ones that it lies in, as far as they lie within the city."""
+    while code is not None and code in library.regions:
+        if library.regions[code].level in WITHIN_CITY:
+            yield code
+        code = library.regions[code].parent
+
+
+def _presences(meeting: PublicMeeting) -> Iterator[tuple[str, PresenceAt]]:
+    seen = set()
+    for participant in meeting.participants:
+        if participant.person is not None:
+            seen.add(participant.person)
+            yield participant.person, PresenceAt(meeting, participant)
+    for person in {speech.person for item in meeting.agenda for speech in item.speeches} - seen - {None}:
+        yield str(person), PresenceAt(meeting, None)
+
+
+def _index_notices(indexes: Catalogue, notices: Collection[PublicNotice]) -> None:
+    ordered = sorted(notices, key=lambda notice: (notice.date, notice.id))
+    indexes.notices_at = _grouped((notice.meeting, notice) for notice in ordered if notice.meeting is not None)
+    indexes.notices_citing = _grouped((cited, n) for n in ordered for cited in (*n.laws, *n.channels))
+    indexes.newer_notices = _grouped((notice.supersedes, notice) for notice in ordered if notice.supersedes)
+    indexes.notices_in = _grouped((code, notice) for notice in ordered for code in notice.regions)
+
+
+def _index_teams(indexes: Catalogue) -> None:
+    teams = indexes.library.teams.values()
+    indexes.teams_in = _grouped((code, team) for team in teams for code in team.areas)
+
+
+def held(meeting: PublicMeeting) -> bool:
+    """Tell whether a meeting took place and its minutes are public."""
+    return meeting.status in HELD

@@ -1,0 +1,59 @@
+"""The home page: what matters today, and the ways in."""
+
+from dataclasses import dataclass
+
+from generator.model.meeting import MeetingStatus
+from generator.model.notice import NoticeStatus
+from generator.views import addresses
+from generator.views.catalogue import Catalogue
+from generator.views.meetings import MeetingCard, cards, meeting_card
+from generator.views.notices import NoticeCard, latest_first, notice_card
+from generator.views.parts import Page
+from generator.views.regions import DistrictView, city_name, districts
+from generator.views.registers import ActionsView, Tally, view_actions
+from generator.views.reports import Table, view_reports
+from generator.views.services import ServiceCard, service_card
+
+_NOTICES, _MEETINGS, _UPCOMING, _SERVICES = 4, 4, 3, 6
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The home page."""
+
+    page: Page
+    city: str
+    organisation: str | None
+    notices: tuple[NoticeCard, ...]
+    upcoming: tuple[MeetingCard, ...]
+    latest: tuple[MeetingCard, ...]
+    tallies: tuple[Tally, ...]
+    any_actions: bool
+    figures: Table | None
+    districts: tuple[DistrictView, ...]
+    services: tuple[ServiceCard, ...]
+
+
+def view_home(indexes: Catalogue) -> HomeView:
+    """Return the home page."""
+    library = indexes.library
+    meetings = list(library.meetings.values())
+    announced = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
+    past = [meeting for meeting in meetings if meeting.status is not MeetingStatus.SCHEDULED]
+    standing = [notice for notice in latest_first(library) if notice.status is NoticeStatus.PUBLISHED]
+    actions: ActionsView = view_actions(indexes)
+    city = city_name(library)
+    told = library.site.description or f"Rapat, keputusan, tindak lanjut, tim, dan pengumuman {city}, terbuka untuk warga."
+    return HomeView(
+        page=Page(addresses.HOME, library.site.name, told, "beranda"),
+        city=city,
+        organisation=library.site.organisation,
+        notices=tuple(notice_card(library, notice) for notice in standing[:_NOTICES]),
+        upcoming=tuple(meeting_card(indexes, meeting) for meeting in announced[:_UPCOMING]),
+        latest=cards(indexes, past[-_MEETINGS:]),
+        tallies=actions.tallies,
+        any_actions=bool(indexes.actions),
+        figures=view_reports(indexes).table,
+        districts=districts(library),
+        services=tuple(service_card(library, service) for service in list(library.services.values())[:_SERVICES]),
+    )

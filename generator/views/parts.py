@@ -1,0 +1,103 @@
+"""Small frozen pieces that many views share."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from generator.dates import full_date, long_date, short_date
+from generator.publishing.public import PublicOrigin, PublicWithheld
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A text that leads somewhere: to an address of the site, or outside it when it begins with https://."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A text that may lead somewhere."""
+
+    text: str
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date or moment for people and for machines (the `datetime` attribute)."""
+
+    text: str
+    iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A state: its name in the stylesheet and its word."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the shell around a page needs.
+
+    ``section`` is the key of the menu's entry that is marked; ``trail`` leads from the home page to the parent.
+    """
+
+    address: str
+    title: str
+    description: str
+    section: str
+    trail: tuple[Link, ...] = ()
+    indexed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """Why something is not shown."""
+
+    article: str
+    ruling: str
+    until: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a record was drawn from."""
+
+    name: str
+    date: When | None
+    note: str | None
+    link: str | None
+
+
+def on(day: dt.date) -> When:
+    """Return '13 Desember 2021'."""
+    return When(long_date(day), day.isoformat())
+
+
+def on_full(day: dt.date) -> When:
+    """Return 'Senin, 13 Desember 2021'."""
+    return When(full_date(day), day.isoformat())
+
+
+def on_short(day: dt.date) -> When:
+    """Return '13 Des 2021'."""
+    return When(short_date(day), day.isoformat())
+
+
+def maybe_on(day: dt.date | None) -> When | None:
+    """Return the date in words, if there is one."""
+    return on(day) if day else None
+
+
+def withheld(grounds: PublicWithheld | None) -> Withheld | None:
+    """Return the grounds of an exemption in words."""
+    return grounds and Withheld(grounds.article, grounds.ruling, maybe_on(grounds.until))
+
+
+def origin(source: PublicOrigin | None) -> Origin | None:
+    """Return a source in words."""
+    return source and Origin(source.name, maybe_on(source.date), source.note, source.link)

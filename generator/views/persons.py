@@ -1,0 +1,113 @@
+"""The pages of persons in office: offices held, meetings attended, follow-ups owned."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.publishing.public import PublicPerson, PublicPost
+from generator.views import addresses
+from generator.views.catalogue import Catalogue, PresenceAt
+from generator.views.items import ActionView, action_view
+from generator.views.meetings import attendance_badge
+from generator.views.links import meeting_link, notice_link
+from generator.views.parts import Badge, Link, Page, When, maybe_on, on
+from generator.views.registers import STILL_OPEN, Tally
+
+
+@dataclass(frozen=True, slots=True)
+class PersonCard:
+    """A person as a list shows them."""
+
+    link: Link
+    post: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonsView:
+    """All persons in office, by name."""
+
+    page: Page
+    persons: tuple[PersonCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """An office held; the term as far as it is recorded."""
+
+    name: str
+    agency: str | None
+    start: When | None
+    end: When | None
+    source: str | None
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceView:
+    """A meeting that a person was called to or spoke at."""
+
+    meeting: Link
+    when: When
+    post: str | None
+    attendance: Badge
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """One person in office."""
+
+    page: Page
+    posts: tuple[PostView, ...]
+    source_name: str | None
+    tallies: tuple[Tally, ...]
+    presences: tuple[PresenceView, ...]
+    actions: tuple[ActionView, ...]
+    open_actions: int
+    teams: tuple[Link, ...]
+    notices: tuple[Link, ...]
+
+
+def view_persons(indexes: Catalogue) -> PersonsView:
+    """Return the page of all persons, by the name as written (most have no surname)."""
+    persons = sorted(indexes.library.persons.values(), key=lambda person: (person.name.casefold(), person.id))
+    description = "Pejabat yang disebut dalam rapat dan tim: jabatan, kehadiran, dan tindak lanjutnya."
+    return PersonsView(
+        page=Page(addresses.PERSONS, "Pejabat", description, "pejabat"),
+        persons=tuple(
+            PersonCard(Link(each.full_name, addresses.person(each.id)), each.posts[0].name if each.posts else None)
+            for each in persons
+        ),
+    )
+
+
+def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
+    """Return the page of one person."""
+    presences = indexes.by_person.get(person.id, [])
+    actions = indexes.actions_of.get(person.id, [])
+    counts = Counter(attendance_badge(at.participant).text for at in presences)
+    description = f"Jabatan, kehadiran rapat, dan tindak lanjut {person.full_name}."
+    trail = (Link("Pejabat", addresses.PERSONS),)
+    return PersonView(
+        page=Page(addresses.person(person.id), person.full_name, description, "pejabat", trail),
+        posts=tuple(map(_post, person.posts)),
+        source_name=person.source_name,
+        tallies=tuple(Tally(text, count) for text, count in sorted(counts.items())),
+        presences=tuple(map(_presence, reversed(presences))),
+        actions=tuple(action_view(indexes, at) for at in reversed(actions)),
+        open_actions=sum(at.action.status in STILL_OPEN for at in actions),
+        teams=_teams(indexes, person),
+        notices=tuple(notice_link(n) for n in indexes.library.notices.values() if n.signer == person.id),
+    )
+
+
+def _post(post: PublicPost) -> PostView:
+    return PostView(post.name, post.agency, maybe_on(post.start), maybe_on(post.end), post.source, post.source_name)
+
+
+def _presence(at: PresenceAt) -> PresenceView:
+    post = at.participant.post if at.participant else None
+    return PresenceView(meeting_link(at.meeting), on(at.meeting.date), post, attendance_badge(at.participant))
+
+
+def _teams(indexes: Catalogue, person: PublicPerson) -> tuple[Link, ...]:
+    named = (team for team in indexes.library.teams.values() if any(m.person == person.id for m in team.members))
+    return tuple(Link(team.name, addresses.team(team.id)) for team in named)

@@ -1,0 +1,117 @@
+"""The registers over all meetings: decisions and follow-ups, each year on a page of its own."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model.meeting import ActionStatus, DecisionStatus
+from generator.views import addresses, words
+from generator.views.catalogue import ActionAt, Catalogue, DecisionAt
+from generator.views.items import ActionView, DecisionView, action_view, decision_view
+from generator.views.meetings import YearLink
+from generator.views.parts import Link, Page
+
+STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
+_MOST_OPEN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many items are in a state."""
+
+    text: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionsView:
+    """The decisions of one year, beside the years that have any; no year where there is none at all."""
+
+    page: Page
+    year: int | None
+    tallies: tuple[Tally, ...]
+    decisions: tuple[DecisionView, ...]
+    years: tuple[YearLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsView:
+    """The follow-ups: those still open over all years, or (with a year) all that a year's meetings asked for."""
+
+    page: Page
+    year: int | None
+    tallies: tuple[Tally, ...]
+    actions: tuple[ActionView, ...]
+    open_count: int
+    years: tuple[YearLink, ...]
+
+
+def decision_years(indexes: Catalogue) -> list[int]:
+    """Return the years in which anything was decided, the latest first."""
+    return sorted({at.meeting.date.year for at in indexes.decisions}, reverse=True)
+
+
+def action_years(indexes: Catalogue) -> list[int]:
+    """Return the years whose meetings asked for follow-ups, the latest first."""
+    return sorted({at.meeting.date.year for at in indexes.actions}, reverse=True)
+
+
+def _year_links(found: Sequence[DecisionAt | ActionAt], register: str) -> tuple[YearLink, ...]:
+    counts = Counter(at.meeting.date.year for at in found)
+    return tuple(YearLink(year, addresses.of_year(register, year), counts[year]) for year in sorted(counts, reverse=True))
+
+
+def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView:
+    """Return the register of decisions: of a year, or (without one) of the latest year that has any."""
+    years = decision_years(indexes)
+    shown = year if year is not None else next(iter(years), None)
+    found = [at for at in indexes.decisions if at.meeting.date.year == shown]
+    counts = Counter(at.decision.status for at in indexes.decisions)
+    return DecisionsView(
+        page=_decisions_page(year),
+        year=shown,
+        tallies=tuple(Tally(words.DECISION_STATUS[status], counts[status]) for status in DecisionStatus),
+        decisions=tuple(decision_view(indexes, at) for at in reversed(found)),
+        years=_year_links(indexes.decisions, addresses.DECISIONS),
+    )
+
+
+def _decisions_page(year: int | None) -> Page:
+    trail = (Link("Keputusan", addresses.DECISIONS),)
+    if year is None:
+        description = "Semua keputusan rapat: isi, keadaan, serta apa yang menggantikan dan digantikannya."
+        return Page(addresses.DECISIONS, "Daftar keputusan", description, "keputusan")
+    address = addresses.of_year(addresses.DECISIONS, year)
+    return Page(address, f"Keputusan tahun {year}", f"Keputusan rapat-rapat tahun {year}.", "keputusan", trail)
+
+
+def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
+    """Return the register of follow-ups: of a year, or (without one) those still open, the most pressing first."""
+    counts = Counter(at.action.status for at in indexes.actions)
+    if year is None:
+        pending = [at for at in indexes.actions if at.action.status in STILL_OPEN]
+        found = sorted(pending, key=_pressing)[:_MOST_OPEN]
+    else:
+        found = [at for at in reversed(indexes.actions) if at.meeting.date.year == year]
+    return ActionsView(
+        page=_actions_page(year),
+        year=year,
+        tallies=tuple(Tally(words.ACTION_STATUS[status], counts[status]) for status in ActionStatus),
+        actions=tuple(action_view(indexes, at) for at in found),
+        open_count=sum(counts[status] for status in STILL_OPEN),
+        years=_year_links(indexes.actions, addresses.ACTIONS),
+    )
+
+
+def _pressing(at: ActionAt) -> tuple[bool, dt.date, str]:
+    return (at.action.due is None, at.action.due or dt.date.max, at.meeting.id)
+
+
+def _actions_page(year: int | None) -> Page:
+    trail = (Link("Tindak lanjut", addresses.ACTIONS),)
+    if year is None:
+        description = "Apa yang harus dikerjakan sesudah rapat, oleh siapa, kapan tenggatnya, dan sampai di mana."
+        return Page(addresses.ACTIONS, "Daftar tindak lanjut", description, "tindak-lanjut")
+    address = addresses.of_year(addresses.ACTIONS, year)
+    return Page(address, f"Tindak lanjut tahun {year}", f"Tindak lanjut rapat tahun {year}.", "tindak-lanjut", trail)

@@ -1,0 +1,210 @@
+"""The pages of case figures. Printed, hidden and not reported stay three different things everywhere."""
+
+from dataclasses import dataclass
+
+from generator.model.case_report import ALL, CaseStatus, CellState
+from generator.publishing.public import PublicCategory, PublicReport, Statistic
+from generator.views import addresses, words
+from generator.views.catalogue import Catalogue
+from generator.views.links import maybe_meeting, region_link, region_name
+from generator.views.meetings import CorrectionView
+from generator.views.parts import Link, Page, When, on
+
+_LEVELS = ("kota", "kecamatan", "kelurahan")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One statistic as a table shows it; ``text`` is a number only where ``state`` is `terbit`.
+
+    ``state`` is `terbit`, `disamarkan`, `belum_lapor`, or `tidak-diterbitkan` where the release holds none.
+    """
+
+    state: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table of figures."""
+
+    name: str
+    address: str | None
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of figures; the columns are statuses or categories."""
+
+    caption: str
+    corner: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFigure:
+    """A release's total for one area."""
+
+    report: Link
+    cell: Cell
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryView:
+    """A category and what its counts mean."""
+
+    name: str
+    kind: str
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportsView:
+    """All releases: the city's totals over time."""
+
+    page: Page
+    table: Table | None
+    releases: tuple[tuple[Link, When], ...]
+    categories: tuple[CategoryView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """One release."""
+
+    page: Page
+    period: str
+    released: When
+    unit: str
+    source: str | None
+    meeting: Link | None
+    tables: tuple[Table, ...]
+    hidden: bool
+    not_reported: bool
+    corrections: tuple[CorrectionView, ...]
+    categories: tuple[CategoryView, ...]
+
+
+NOT_RELEASED = Cell("tidak-diterbitkan", "–")
+_WORDS = {CellState.SUPPRESSED: "disamarkan", CellState.NOT_REPORTED: "belum lapor"}
+
+
+def _cell(statistic: Statistic | None) -> Cell:
+    if statistic is None:
+        return NOT_RELEASED
+    if statistic.state is CellState.PRINTED:
+        return Cell(statistic.state.value, f"{statistic.value:,}".replace(",", "."))
+    return Cell(statistic.state.value, _WORDS[statistic.state])
+
+
+def _cells(report: PublicReport) -> dict[tuple[str, str, CaseStatus], Statistic]:
+    return {(each.region, each.category, each.status): each for each in report.statistics}
+
+
+def _find(cells: dict[tuple[str, str, CaseStatus], Statistic], region: str, category: str, status: CaseStatus) -> Cell:
+    """Return a cell; an area that did not report did not report any of its cells."""
+    found = cells.get((region, category, status))
+    whole = cells.get((region, ALL, CaseStatus.ALL))
+    if found is None and whole is not None and whole.state is CellState.NOT_REPORTED:
+        return _cell(whole)
+    return _cell(found)
+
+
+def area_figures(indexes: Catalogue, code: str) -> tuple[AreaFigure, ...]:
+    """Return every release's total for an area, the latest first."""
+    found = []
+    for report in reversed(indexes.reports_in_order):
+        cell = _find(_cells(report), code, ALL, CaseStatus.ALL)
+        if cell is not NOT_RELEASED:
+            found.append(AreaFigure(Link(report.period.label, addresses.report(report.id)), cell, report.unit))
+    return tuple(found)
+
+
+def view_reports(indexes: Catalogue) -> ReportsView:
+    """Return the page of all releases."""
+    library, reports = indexes.library, list(reversed(indexes.reports_in_order))
+    city = next((code for code, region in library.regions.items() if region.level == "kota"), "")
+    statuses = tuple(CaseStatus)
+    rows = tuple(
+        Row(
+            report.period.label,
+            addresses.report(report.id),
+            tuple(_find(_cells(report), city, ALL, status) for status in statuses),
+        )
+        for report in reports
+    )
+    columns = tuple(words.CASE_STATUS[status] for status in statuses)
+    caption = f"Kasus menurut penanganan, {region_name(library, city)}"
+    description = "Jumlah kasus tanpa identitas per periode, dilindungi sebelum diterbitkan."
+    return ReportsView(
+        page=Page(addresses.REPORTS, "Angka kasus", description, "kasus"),
+        table=Table(caption, "Periode", columns, rows) if rows else None,
+        releases=tuple((Link(r.period.label, addresses.report(r.id)), on(r.released)) for r in reports),
+        categories=_categories(indexes),
+    )
+
+
+def _categories(indexes: Catalogue) -> tuple[CategoryView, ...]:
+    return tuple(
+        CategoryView(each.name, words.CATEGORY_KIND[each.kind], each.definition)
+        for each in indexes.library.categories.values()
+    )
+
+
+def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
+    """Return the page of one release."""
+    states = {statistic.state for statistic in report.statistics}
+    title = f"Kasus {report.period.label}"
+    description = f"{title}: jumlah {report.unit} tanpa identitas, dirilis {on(report.released).text}."
+    trail = (Link("Angka kasus", addresses.REPORTS),)
+    return ReportView(
+        page=Page(addresses.report(report.id), title, description, "kasus", trail),
+        period=report.period.label,
+        released=on(report.released),
+        unit=report.unit,
+        source=report.source,
+        meeting=maybe_meeting(indexes.library, report.meeting),
+        tables=tuple(table for level in _LEVELS for table in _tables(indexes, report, level)),
+        hidden=CellState.SUPPRESSED in states,
+        not_reported=CellState.NOT_REPORTED in states,
+        corrections=tuple(CorrectionView(on(each.date), each.part, each.reason) for each in report.corrections),
+        categories=_categories(indexes),
+    )
+
+
+def _tables(indexes: Catalogue, report: PublicReport, level: str) -> list[Table]:
+    library, cells = indexes.library, _cells(report)
+    named = {statistic.region for statistic in report.statistics}
+    areas = [code for code, region in library.regions.items() if region.level == level and code in named]
+    if not areas:
+        return []
+    if level == "kota":
+        return [_by_category(indexes, report, areas[0])]
+    categories = [each for each in library.categories.values() if _used(report, areas, each)]
+    columns = ("Semua", *(category.name for category in categories))
+    keys = (ALL, *(category.id for category in categories))
+    rows = tuple(
+        Row(
+            library.regions[code].name,
+            region_link(library, code).address,
+            tuple(_find(cells, code, key, CaseStatus.ALL) for key in keys),
+        )
+        for code in areas
+    )
+    return [Table(f"Kasus menurut {level}", level.capitalize(), columns, rows)]
+
+
+def _used(report: PublicReport, areas: list[str], category: PublicCategory) -> bool:
+    return any(each.category == category.id and each.region in areas for each in report.statistics)
+
+
+def _by_category(indexes: Catalogue, report: PublicReport, city: str) -> Table:
+    cells, statuses = _cells(report), tuple(CaseStatus)
+    used = [category for category in indexes.library.categories.values() if _used(report, [city], category)]
+    named = [("Semua kategori", ALL), *((category.name, category.id) for category in used)]
+    rows = tuple(Row(name, None, tuple(_find(cells, city, key, status) for status in statuses)) for name, key in named)
+    columns = tuple(words.CASE_STATUS[status] for status in statuses)
+    return Table(f"Kasus di {region_name(indexes.library, city)} menurut kategori", "Kategori", columns, rows)

@@ -1,0 +1,93 @@
+"""Every page of the site: its address, and how its view is made when its turn comes."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from generator.publishing.public import PublicLibrary
+from generator.views import addresses
+from generator.views.catalogue import WITHIN_CITY, Catalogue, catalogue
+from generator.views.format import view_format
+from generator.views.home import view_home
+from generator.views.laws import view_law, view_laws
+from generator.views.meetings import view_meeting, view_meetings, view_year
+from generator.views.notices import view_notice, view_notices
+from generator.views.persons import view_person, view_persons
+from generator.views.regions import view_region, view_regions
+from generator.views.registers import action_years, decision_years, view_actions, view_decisions
+from generator.views.reports import view_report, view_reports
+from generator.views.schedule import view_schedule
+from generator.views.services import view_service, view_services
+from generator.views.teams import view_team, view_teams
+
+
+@dataclass(frozen=True, slots=True)
+class PagePlan:
+    """A page to be made: its address, and the maker of its view."""
+
+    address: str
+    view: Callable[[], Any]
+
+
+def plan_site(library: PublicLibrary) -> list[PagePlan]:
+    """Return every page that a library makes, each address once."""
+    indexes = catalogue(library)
+    return [*_lists(indexes), *_meetings(indexes), *_registers(indexes), *_teams(indexes), *_records(indexes)]
+
+
+def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
+    for address, view in (
+        (addresses.HOME, view_home),
+        (addresses.MEETINGS, view_meetings),
+        (addresses.NOTICES, view_notices),
+        (addresses.DECISIONS, view_decisions),
+        (addresses.ACTIONS, view_actions),
+        (addresses.SCHEDULE, view_schedule),
+        (addresses.TEAMS, view_teams),
+        (addresses.PERSONS, view_persons),
+        (addresses.REGIONS, view_regions),
+        (addresses.REPORTS, view_reports),
+        (addresses.LAWS, view_laws),
+        (addresses.SERVICES, view_services),
+    ):
+        yield PagePlan(address, partial(view, indexes))
+    yield PagePlan(addresses.FORMAT, view_format)
+
+
+def _meetings(indexes: Catalogue) -> Iterator[PagePlan]:
+    for year in indexes.by_year:
+        yield PagePlan(addresses.year(year), partial(view_year, indexes, year))
+    for meeting in indexes.library.meetings.values():
+        yield PagePlan(addresses.meeting(meeting), partial(view_meeting, indexes, meeting))
+
+
+def _registers(indexes: Catalogue) -> Iterator[PagePlan]:
+    for year in decision_years(indexes):
+        yield PagePlan(addresses.of_year(addresses.DECISIONS, year), partial(view_decisions, indexes, year))
+    for year in action_years(indexes):
+        yield PagePlan(addresses.of_year(addresses.ACTIONS, year), partial(view_actions, indexes, year))
+
+
+def _teams(indexes: Catalogue) -> Iterator[PagePlan]:
+    for team in indexes.library.teams.values():
+        yield PagePlan(addresses.team(team.id), partial(view_team, indexes, team))
+        for area in team.areas if team.shared else ():
+            yield PagePlan(addresses.team(team.id, area), partial(view_team, indexes, team, area))
+
+
+def _records(indexes: Catalogue) -> Iterator[PagePlan]:
+    library = indexes.library
+    for notice in library.notices.values():
+        yield PagePlan(addresses.notice(notice.id), partial(view_notice, indexes, notice))
+    for person in library.persons.values():
+        yield PagePlan(addresses.person(person.id), partial(view_person, indexes, person))
+    for region in library.regions.values():
+        if region.level in WITHIN_CITY:
+            yield PagePlan(addresses.region(region.code), partial(view_region, indexes, region))
+    for report in library.reports.values():
+        yield PagePlan(addresses.report(report.id), partial(view_report, indexes, report))
+    for law in library.laws.values():
+        yield PagePlan(addresses.law(law.id), partial(view_law, indexes, law))
+    for service in library.services.values():
+        yield PagePlan(addresses.service(service.id), partial(view_service, indexes, service))

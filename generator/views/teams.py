@@ -1,0 +1,232 @@
+"""The pages of teams: all, one, and one area's team where one roster serves several areas."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.model.team import Tenure
+from generator.publishing.public import PublicDuty, PublicMember, PublicMeeting, PublicTeam
+from generator.text import shortened
+from generator.views import addresses, words
+from generator.views.catalogue import Catalogue, around, held
+from generator.views.links import law_link, maybe_meeting, person_named, region_link, region_name
+from generator.views.meetings import DESCRIPTION_LENGTH, MeetingCard, cards
+from generator.views.parts import Badge, Link, Named, Origin, Page, When, maybe_on, origin
+
+AREA_MARK = "{wilayah}"
+_LATEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A seat of a roster. ``tenure`` only where it differs from a definitive holder."""
+
+    role: str | None
+    post: str
+    agency: str | None
+    person: Named | None
+    tenure: Badge | None
+    vacant: bool
+    start: When | None
+    end: When | None
+    note: str | None
+    source_name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """A year's duty to meet against the meetings that are recorded."""
+
+    team: Link
+    year: int
+    times: int
+    held: int
+    approved: int
+    meeting: Link | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TeamCard:
+    """A team as it stands in a list."""
+
+    link: Link
+    about: str | None
+    members: int
+    areas: int
+
+
+@dataclass(frozen=True, slots=True)
+class TeamsView:
+    """All teams, by level."""
+
+    page: Page
+    levels: tuple[tuple[str, tuple[TeamCard, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TeamView:
+    """One team; with ``area`` the same roster as it stands for one area."""
+
+    page: Page
+    level: str
+    area: Link | None
+    general: Link | None
+    tasks: str | None
+    region: Link | None
+    laws: tuple[Link, ...]
+    start: When | None
+    end: When | None
+    duties: tuple[DutyView, ...]
+    members: tuple[MemberView, ...]
+    reports_to: Link | None
+    reported_by: tuple[Link, ...]
+    areas: tuple[Link, ...]
+    meetings: tuple[MeetingCard, ...]
+    meeting_count: int
+    origin: Origin | None
+
+
+def view_teams(indexes: Catalogue) -> TeamsView:
+    """Return the page of all teams."""
+    levels: dict[str, list[TeamCard]] = {name: [] for name in words.LEVEL.values()}
+    for team in indexes.library.teams.values():
+        about = shortened(team.tasks, DESCRIPTION_LENGTH) if team.tasks else None
+        link = Link(team.name, addresses.team(team.id))
+        areas = len(team.areas) if team.shared else 0
+        levels[words.LEVEL[team.level]].append(TeamCard(link, about, len(team.members), areas))
+    description = "Tim di tingkat kota, kecamatan, dan kelurahan: susunan, dasar hukum, dan kewajiban rapatnya."
+    return TeamsView(
+        page=Page(addresses.TEAMS, "Tim", description, "tim"),
+        levels=tuple((name, tuple(found)) for name, found in levels.items() if found),
+    )
+
+
+def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> TeamView:
+    """Return the page of a team, or of the team of one area that it stands for."""
+    library = indexes.library
+    meetings = _meetings(indexes, team, area)
+    trail = (Link("Tim", addresses.TEAMS), *((Link(team.name, addresses.team(team.id)),) if area else ()))
+    told = team.tasks or f"Susunan, dasar hukum, dan rapat {team_name(indexes, team, area)}."
+    above = library.teams.get(team.reports_to) if team.reports_to else None
+    return TeamView(
+        page=Page(
+            addresses.team(team.id, area),
+            team_name(indexes, team, area),
+            shortened(told, DESCRIPTION_LENGTH),
+            "tim",
+            trail,
+        ),
+        level=words.LEVEL[team.level],
+        area=region_link(library, area) if area else None,
+        general=Link(team.name, addresses.team(team.id)) if area else None,
+        tasks=team.tasks,
+        region=region_link(library, team.areas[0]) if team.areas and not team.shared else None,
+        laws=tuple(law_link(library, law) for law in team.laws),
+        start=maybe_on(team.term.start) if team.term else None,
+        end=maybe_on(team.term.end) if team.term else None,
+        duties=duties(indexes, team),
+        members=tuple(_member(indexes, member, area) for member in team.members),
+        reports_to=_above(indexes, above, area) if above else None,
+        reported_by=tuple(
+            Link(each.name, addresses.team(each.id)) for each in library.teams.values() if each.reports_to == team.id
+        ),
+        areas=tuple(area_team_link(indexes, team, code) for code in team.areas) if team.shared and not area else (),
+        meetings=cards(indexes, meetings[-_LATEST:]),
+        meeting_count=len(meetings),
+        origin=origin(team.origin),
+    )
+
+
+def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
+    """Return a team's name, with its area where it is one of several."""
+    return f"{team.name}: {region_name(indexes.library, area)}" if area else team.name
+
+
+def area_team_link(indexes: Catalogue, team: PublicTeam, area: str) -> Link:
+    """Return the link to one area's team, named by the area alone."""
+    return Link(region_name(indexes.library, area), addresses.team(team.id, area))
+
+
+def _above(indexes: Catalogue, above: PublicTeam, area: str | None) -> Link:
+    if area and above.shared:
+        for code in around(indexes.library, area):
+            if code in above.areas:
+                return Link(team_name(indexes, above, code), addresses.team(above.id, code))
+    return Link(above.name, addresses.team(above.id))
+
+
+def _meetings(indexes: Catalogue, team: PublicTeam, area: str | None) -> list[PublicMeeting]:
+    found = indexes.by_team.get(team.id, [])
+    return [meeting for meeting in found if area is None or area in meeting.regions or _held_in(meeting, area)]
+
+
+def _held_in(meeting: PublicMeeting, area: str) -> bool:
+    return meeting.venue is not None and meeting.venue.region == area
+
+
+def _member(indexes: Catalogue, member: PublicMember, area: str | None) -> MemberView:
+    post = _post(indexes, member.post, area)
+    tenure = member.tenure if member.tenure not in {None, Tenure.DEFINITIVE, Tenure.VACANT} else None
+    return MemberView(
+        role=member.role.capitalize() if member.role else None,
+        post=post,
+        agency=member.agency,
+        person=_holder(indexes, member, post),
+        tenure=Badge(tenure.value, words.TENURE[tenure]) if tenure else None,
+        vacant=member.tenure is Tenure.VACANT,
+        start=maybe_on(member.start),
+        end=maybe_on(member.end),
+        note=member.note,
+        source_name=member.source_name,
+    )
+
+
+def _post(indexes: Catalogue, post: str, area: str | None) -> str:
+    name = indexes.library.regions[area].name if area else ""
+    return " ".join(post.replace(AREA_MARK, name).split())
+
+
+def _holder(indexes: Catalogue, member: PublicMember, post: str) -> Named | None:
+    """Return who holds a seat: the one named, else the only one known to hold that very office now."""
+    library = indexes.library
+    if member.person is not None:
+        return person_named(library, member.person)
+    if AREA_MARK not in member.post:
+        return None
+    today: dt.date = library.built.date()
+    holders = [person for person in indexes.person_at_post.get(post, ()) if _holds(indexes, person, post, today)]
+    return person_named(library, holders[0]) if len(holders) == 1 else None
+
+
+def _holds(indexes: Catalogue, person: str, post: str, day: dt.date) -> bool:
+    return any(
+        held_post.name == post and (held_post.end is None or day <= held_post.end)
+        for held_post in indexes.library.persons[person].posts
+    )
+
+
+def duties(indexes: Catalogue, team: PublicTeam) -> tuple[DutyView, ...]:
+    """Return a team's duties to meet, the latest year first, against the meetings recorded."""
+    counts = Counter(meeting.date.year for meeting in _held(indexes.by_team.get(team.id, ())))
+    approved = Counter(m.date.year for m in _held(indexes.by_team.get(team.id, ())) if m.status.value == "disahkan")
+    return tuple(_duty(indexes, team, duty, counts, approved) for duty in sorted(team.duties, key=lambda d: -d.year))
+
+
+def _held(meetings: Iterable[PublicMeeting]) -> Iterable[PublicMeeting]:
+    return (meeting for meeting in meetings if held(meeting))
+
+
+def _duty(
+    indexes: Catalogue, team: PublicTeam, duty: PublicDuty, counts: Counter[int], approved: Counter[int]
+) -> DutyView:
+    return DutyView(
+        team=Link(team.name, addresses.team(team.id)),
+        year=duty.year,
+        times=duty.times,
+        held=counts[duty.year],
+        approved=approved[duty.year],
+        meeting=maybe_meeting(indexes.library, duty.meeting),
+        note=duty.note,
+    )
