@@ -10,8 +10,8 @@ from pathlib import Path
 from bench.archive import write_archive
 from bench.measure import Command, Run, run
 from bench.output import Output, inspect
+from bench.pages import meeting_pages
 from bench.peers import write_hugo, write_mkdocs
-from bench.records import published_meetings
 from bench.shell import hugo_shell
 
 PROGRAMS = Path(sys.executable).parent
@@ -88,17 +88,15 @@ def enter_ours(workshop: Path, size: Size) -> Contender:
 
 def enter_hugo(workshop: Path, ours: Contender, size: Size) -> Contender:
     """Write the same pages, framed like the first of ours."""
-    archive, folder = ours.command.folder, workshop / "hugo"
-    name, record = next(published_meetings(archive, size.meetings))
-    page = ours.site / "notulen" / record["tanggal"][:4] / name / "index.html"
-    write_hugo(folder, archive, hugo_shell(page, record["judul"]), size.meetings)
+    folder = workshop / "hugo"
+    write_hugo(folder, ours.site, hugo_shell(meeting_pages(ours.site)[0]), size.meetings)
     return contender(folder, (hugo_program(), "--quiet"), "public", "main")
 
 
 def enter_mkdocs(workshop: Path, ours: Contender, size: Size) -> Contender:
     """Write the same pages, or an even part of them, under the stock theme."""
     folder = workshop / "mkdocs-material"
-    write_mkdocs(folder, ours.command.folder, size.mkdocs_meetings)
+    write_mkdocs(folder, ours.site, size.mkdocs_meetings)
     return contender(folder, (str(PROGRAMS / "mkdocs"), "build", "--quiet"), "site", "article")
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.pages import meeting_pages
+
 SAMPLED_PAGES = 200
 TAGS = re.compile(r"<[^>]*>")
 WORDS = re.compile(r"\w+")
@@ -31,7 +33,7 @@ def visible_words(page: str, element: str) -> int:
 def inspect(site: Path, element: str) -> Output:
     """Count files, and read an even sample of the meeting pages."""
     files = [path for path in site.rglob("*") if path.is_file()]
-    meetings = sorted(site.glob("notulen/*/*/index.html"))
+    meetings = meeting_pages(site)
     sample = [path.read_text(encoding="utf-8") for path in meetings[:: max(1, len(meetings) // SAMPLED_PAGES)]]
     return Output(
         meeting_pages=len(meetings),

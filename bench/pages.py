@@ -1,20 +1,23 @@
-"""A meeting as Markdown, the way an author of a Hugo or MkDocs site would write it down by hand."""
+"""Our own meeting pages turned back into Markdown, so that the peers show the very same text."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from pathlib import Path
 
-from babel.dates import format_date
+from lxml import html
+from lxml.html import HtmlElement
 
-from bench.records import Names, Tree
+BLOCKS = frozenset(
+    {"article", "aside", "details", "div", "dl", "figure", "footer", "header", "li", "nav", "ol", "p", "section"}
+    | {"h1", "h2", "h3", "h4", "h5", "h6", "summary", "table", "ul"}
+)
+SPACE = re.compile(r"\s+")
+SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
-STATES = {
-    "disahkan": "Notula disahkan",
-    "ringkasan": "Ringkasan, bukan notula bertanda tangan",
-    "dijadwalkan": "Dijadwalkan",
-    "ditunda": "Ditunda",
-    "dibatalkan": "Dibatalkan",
-}
+
+class NoBodyError(ValueError):
+    """A page without <main> or <h1>."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,138 +32,96 @@ class Page:
     body: str
 
 
-def long_date(day: str) -> str:
-    """Spelled out, as our own pages do."""
-    return format_date(date.fromisoformat(day), "d MMMM y", locale="id")
+def plain(text: str | None) -> str:
+    """Let a text stand in Markdown as it is."""
+    return SPECIAL.sub(r"\\\1", SPACE.sub(" ", text or ""))
 
 
-def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
-    """Lay out a Markdown table."""
-    head = list(head)
-    yield f"| {' | '.join(head)} |"
-    yield "|---" * len(head) + "|"
-    for row in rows:
-        yield f"| {' | '.join(row)} |"
+def children(element: HtmlElement) -> list[HtmlElement]:
+    """List an element's child elements, comments left out."""
+    return [child for child in element if isinstance(child.tag, str)]
+
+
+def inline(element: HtmlElement) -> str:
+    """Write what stands in a line: text, links, emphasis."""
+    parts = [plain(element.text)]
+    for child in children(element):
+        inner = inline(child)
+        if child.tag == "a":
+            inner = f"[{inner.strip()}]({child.get('href', '')})"
+        elif child.tag in {"b", "strong"}:
+            inner = f"**{inner.strip()}**"
+        parts += [inner, plain(child.tail)]
+    return SPACE.sub(" ", "".join(parts))
+
+
+def heading(element: HtmlElement) -> Iterator[str]:
+    """Write a heading of the same level; the first is the page's title, which stands in its front matter."""
+    if element.tag != "h1":
+        yield f"{'#' * int(str(element.tag)[1])} {inline(element).strip()}\n"
+
+
+def facts(element: HtmlElement) -> Iterator[str]:
+    """Write names and values as a table, for which Markdown wants a head."""
+    yield "| | |\n|---|---|"
+    for term in element.iter("dt"):
+        value = term.getnext()
+        yield f"| {inline(term).strip()} | {inline(value).strip() if value is not None else ''} |"
     yield ""
 
 
-def link_to(reference: str, text: str) -> str:
-    """To another meeting's page, from a meeting's page."""
-    name, _, anchor = reference.partition("#")
-    year = name.split("-")[1]
-    return f"[{text}](../../{year}/{name}/{'#' + anchor if anchor else ''})"
+def table(element: HtmlElement) -> Iterator[str]:
+    """Write a table row by row, the first as its head."""
+    for number, row in enumerate(element.iter("tr")):
+        cells = [inline(cell).strip() for cell in children(row)]
+        yield f"| {' | '.join(cells)} |" + ("\n|" + "---|" * len(cells) if number == 0 else "")
+    yield ""
 
 
-def facts(record: Tree, names: Names) -> Iterator[str]:
-    """When, where and who led."""
-    place = record["tempat"]
-    rows = [
-        ("Hari, tanggal", f"{record['hari']}, {long_date(record['tanggal'])}"),
-        ("Waktu", f"{record['mulai']}-{record['selesai']} WIB"),
-        ("Tempat", f"{place['nama']}, {place['alamat']}, {names.areas[place['wilayah']]}"),
-        ("Tim", names.teams[record["tim"]]),
-        ("Sifat", record["sifat"]),
-    ]
-    for role, person in record.get("pimpinan", {}).items():
-        rows.append((role.capitalize(), names.persons[person]))
-    yield from table(("Keterangan", "Isi"), rows)
+def listing(element: HtmlElement) -> Iterator[str]:
+    """Write short items as a list, and items with blocks of their own one after the other."""
+    for item in children(element):
+        if any(child.tag in BLOCKS for child in item):
+            yield from container(item)
+        else:
+            yield f"- {inline(item).strip()}"
+    yield ""
 
 
-def speaker(person: str, names: Names) -> str:
-    """Name a person with the office held."""
-    return f"**{names.persons[person]}** {names.posts[person]}"
-
-
-def attendance(record: Tree, names: Names) -> Iterator[str]:
-    """List who was there, then who sent word."""
-    groups: dict[str, list[str]] = {}
-    for entry in record.get("peserta", []):
-        who = f"**{entry['kelompok']}**" if "kelompok" in entry else speaker(entry["pejabat"], names)
-        groups.setdefault(entry["kehadiran"], []).append(f"- {who}")
-    if groups:
-        yield "## Peserta\n"
-    for state, lines in groups.items():
-        yield f"### {state.capitalize()}\n"
-        yield from lines
-        yield ""
-
-
-def decisions(record: Tree) -> Iterator[str]:
-    """List what was decided, each with the agenda item that it came from."""
-    numbered = [
-        (place, decision) for place, item in enumerate(record["acara"], 1) for decision in item.get("keputusan", [])
-    ]
-    if numbered:
-        yield "## Keputusan\n"
-    for place, decision in numbered:
-        replaced = decision.get("menggantikan")
-        note = f", {link_to(replaced, 'menggantikan keputusan rapat sebelumnya')}" if replaced else ""
-        title = f"Keputusan {decision['id'][1:]} {decision['status'].capitalize()}"
-        yield f"### {title}\n\n{decision['isi']}\n\nDari acara {place}{note}\n"
-
-
-def agenda(record: Tree, names: Names) -> Iterator[str]:
-    """List each item with what was said."""
-    yield "## Acara dan pembahasan\n"
-    for number, item in enumerate(record["acara"], 1):
-        yield f"### {number}. {item['judul']}\n"
-        for talk in item.get("pembahasan", []):
-            yield f"{speaker(talk['pembicara'], names)}\n"
-            yield from (f"- {point}" for point in talk["pokok"])
-            yield ""
-
-
-def follow_ups(record: Tree, names: Names) -> Iterator[str]:
-    """List what is still to do, as a table."""
-    if not record.get("tindak_lanjut"):
+def container(element: HtmlElement) -> Iterator[str]:
+    """Write the blocks within; an element without any is a paragraph."""
+    if not any(child.tag in BLOCKS for child in element):
+        yield f"{inline(element).strip()}\n"
         return
-    yield "## Tindak lanjut\n"
-    rows = []
-    for task in record["tindak_lanjut"]:
-        owner, closing = task["penanggung_jawab"], task.get("diselesaikan")
-        state = task["status"]
-        if closing:
-            state += f" {link_to(closing['rapat'], long_date(closing['tanggal']))}"
-        rows.append((task["id"], task["uraian"], names.persons.get(owner, owner), long_date(task["tenggat"]), state))
-    yield from table(("No.", "Uraian", "Penanggung jawab", "Tenggat", "Status"), rows)
+    for child in children(element):
+        yield from WRITERS.get(str(child.tag), container)(child)
 
 
-def legal_basis(record: Tree, names: Names) -> Iterator[str]:
-    """List the laws it rests on."""
-    if record.get("dasar_hukum"):
-        yield "## Dasar hukum\n"
-        yield from (f"- {names.laws[law]}" for law in record["dasar_hukum"])
-        yield ""
+WRITERS: dict[str, Callable[[HtmlElement], Iterator[str]]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), heading),
+    **dict.fromkeys(("ul", "ol"), listing),
+    "dl": facts,
+    "table": table,
+}
 
 
-def opening(record: Tree) -> Iterator[str]:
-    """Give the state, the reason and the summary."""
-    yield f"{STATES[record['status']]}\n"
-    if "alasan" in record:
-        yield f"> {record['alasan']}\n"
-    if "ditunda_ke" in record:
-        yield f"{link_to(record['ditunda_ke'], 'Rapat pengganti')}\n"
-    if "ringkasan" in record:
-        yield f"{record['ringkasan']}\n"
-
-
-def write_page(name: str, record: Tree, names: Names) -> Page:
-    """Write the whole page but for its first heading."""
-    parts = (
-        opening(record),
-        facts(record, names),
-        decisions(record),
-        follow_ups(record, names),
-        agenda(record, names),
-        attendance(record, names),
-        legal_basis(record, names),
-    )
-    day = record["tanggal"]
+def read_page(path: Path) -> Page:
+    """Read one of our meeting pages."""
+    tree = html.document_fromstring(path.read_bytes())
+    main, title = tree.find(".//main"), tree.find(".//main//h1")
+    if main is None or title is None:
+        raise NoBodyError(path)
+    description, day = tree.find(".//meta[@name='description']"), tree.find(".//main//time")
     return Page(
-        id=name,
-        year=day[:4],
-        day=day,
-        title=record["judul"],
-        description=f"Notula {record['judul']}, {long_date(day)}.",
-        body="\n".join(line for part in parts for line in part),
+        id=path.parent.name,
+        year=path.parent.parent.name,
+        day=(day.get("datetime", "") if day is not None else "")[:10],
+        title=SPACE.sub(" ", title.text_content()).strip(),
+        description=description.get("content", "") if description is not None else "",
+        body="\n".join(container(main)),
     )
+
+
+def meeting_pages(site: Path) -> list[Path]:
+    """List all meeting pages of a built site."""
+    return sorted(site.glob("notulen/*/*/index.html"))

@@ -2,11 +2,10 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 
-from bench.pages import Page, long_date, write_page
-from bench.records import published_meetings, read_names
+from bench.pages import Page, meeting_pages, read_page
 from bench.shell import Shell
 
 HUGO_SETTINGS = """\
@@ -34,6 +33,8 @@ plugins: []
 nav:
   - index.md
 not_in_nav: /notulen/
+validation:
+  unrecognized_links: ignore
 """
 
 
@@ -54,13 +55,13 @@ def front_matter(page: Page) -> str:
     return f"---\ntitle: {title}\ndescription: {description}\ntanggal: {day}\n---\n\n"
 
 
-def read_pages(archive: Path, limit: int) -> Iterable[Page]:
-    """One page after the other, never all at once."""
-    names = read_names(archive)
-    return (write_page(name, record, names) for name, record in published_meetings(archive, limit))
+def read_pages(ours: Path, limit: int) -> Iterator[Page]:
+    """Read at most so many of our built pages, evenly from all years, never all at once."""
+    files = meeting_pages(ours)
+    return map(read_page, files[:: max(1, -(-len(files) // limit))])
 
 
-def write_hugo(folder: Path, archive: Path, shell: Shell, limit: int) -> None:
+def write_hugo(folder: Path, ours: Path, shell: Shell, limit: int) -> None:
     """Markdown pages, and three templates within our own frame."""
     write(folder / "hugo.toml", HUGO_SETTINGS)
     for kind, body in (("page", HUGO_PAGE), ("section", HUGO_LIST), ("home", HUGO_LIST)):
@@ -68,7 +69,7 @@ def write_hugo(folder: Path, archive: Path, shell: Shell, limit: int) -> None:
     content = folder / "content"
     write(content / "_index.md", "---\ntitle: Notulen Kota Contoh\n---\n")
     years = set()
-    for page in read_pages(archive, limit):
+    for page in read_pages(ours, limit):
         years.add(page.year)
         write(content / "notulen" / page.year / f"{page.id}.md", front_matter(page) + page.body)
     write(content / "notulen" / "_index.md", "---\ntitle: Notulen\n---\n")
@@ -76,15 +77,15 @@ def write_hugo(folder: Path, archive: Path, shell: Shell, limit: int) -> None:
         write(content / "notulen" / year / "_index.md", f"---\ntitle: Notulen tahun {year}\n---\n")
 
 
-def write_mkdocs(folder: Path, archive: Path, limit: int) -> None:
+def write_mkdocs(folder: Path, ours: Path, limit: int) -> None:
     """Write the same Markdown under the stock theme, with the lists written out."""
     write(folder / "mkdocs.yml", MKDOCS_SETTINGS)
     docs = folder / "docs"
     years: dict[str, list[str]] = defaultdict(list)
-    for page in read_pages(archive, limit):
+    for page in read_pages(ours, limit):
         place = docs / "notulen" / page.year
         write(place / f"{page.id}.md", f"{front_matter(page)}# {page.title}\n\n{page.body}")
-        years[page.year].append(f"- [{page.title}]({page.id}.md) {long_date(page.day)}")
+        years[page.year].append(f"- [{page.title}]({page.id}.md) {page.day}")
     for year, lines in years.items():
         write(docs / "notulen" / year / "index.md", f"# Notulen tahun {year}\n\n" + "\n".join(lines) + "\n")
     entries = "\n".join(f"- [{year}](notulen/{year}/index.md)" for year in sorted(years))

@@ -1,10 +1,10 @@
 """The program `notulen`: arguments in, one line of Indonesian or an exit code out; the work is done elsewhere."""
 
+import gc
 from pathlib import Path
 from typing import NoReturn
 
 import click
-from mkdocs.commands import serve as mkdocs_serve
 from mkdocs.exceptions import MkDocsException
 
 from generator.commands.new import NewFileError, write_new
@@ -13,6 +13,7 @@ from generator.commands.skeletons import SKELETONS
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem
+from generator.publishing.public import PublicLibrary
 from generator.release.build import build_site
 
 PROBLEMS, MACHINE = 1, 3
@@ -53,14 +54,10 @@ def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
 @click.pass_obj
 def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool) -> None:  # noqa: ARG001, FBT001
     """Periksa isi, susun situs di samping yang lama, lalu pasang."""
-    reading = _read(project, jobs)
-    if not reading.publishable or reading.library is None:
-        click.echo(REPORTERS["text"](reading.problems))
-        click.echo(f"{len(reading.problems)} masalah; situs lama tetap berdiri.", err=True)
-        raise SystemExit(PROBLEMS)
     site = (site_dir or project / "site").resolve()
+    library = _publish(project, jobs)
     try:
-        pages = build_site(project, publish_project(project, reading.library), site, jobs=jobs)
+        pages = build_site(project, library, site, jobs=jobs)
     except (OSError, WorkerDiedError, MkDocsException) as error:
         _fail(error)
     click.echo(f"Terbit: {pages} halaman di {site}", err=True)
@@ -76,7 +73,10 @@ def serve(project: Path, address: str) -> None:
         click.echo(REPORTERS["text"](reading.problems))
         click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
         raise SystemExit(PROBLEMS)
+    gc.enable()
     try:
+        from mkdocs.commands import serve as mkdocs_serve  # noqa: PLC0415 - its web server is no part of other verbs
+
         mkdocs_serve.serve(str(project / "mkdocs.yml"), dev_addr=address)
     except (OSError, MkDocsException) as error:
         _fail(error)
@@ -97,7 +97,19 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     click.echo(path.relative_to(project).as_posix())
 
 
+def _publish(project: Path, jobs: int | None) -> PublicLibrary:
+    """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
+    reading = _read(project, jobs)
+    if not reading.publishable or reading.library is None:
+        click.echo(REPORTERS["text"](reading.problems))
+        click.echo(f"{len(reading.problems)} masalah; situs lama tetap berdiri.", err=True)
+        raise SystemExit(PROBLEMS)
+    return publish_project(project, reading.library)
+
+
 def _read(project: Path, jobs: int | None = None) -> Reading:
+    # Records are made once and kept: the cyclic collector would walk all of them over and over, for nothing.
+    gc.disable()
     try:
         return read_project(project, jobs=jobs)
     except (OSError, WorkerDiedError) as error:

@@ -20,7 +20,10 @@ class Zone(StrEnum):
     @property
     def offset(self) -> timezone:
         """The fixed offset from UTC (Keputusan Presiden 41/1987): +07.00, +08.00, +09.00."""
-        return timezone(timedelta(hours=7 + list(Zone).index(self)))
+        return _OFFSETS[self]
+
+
+_OFFSETS = {zone: timezone(timedelta(hours=hours)) for zone, hours in zip(Zone, (7, 8, 9), strict=True)}
 
 
 @lru_cache(_CACHED_DAYS)

@@ -1,9 +1,10 @@
-"""Work shared among forked processes. What they need they inherit; only their results travel back."""
+"""Work shared among forked processes, this one included. What they need they inherit; only results travel back."""
 
 import multiprocessing
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.connection import Connection, wait
-from typing import Any, TypeVar
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkProcess
+from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -17,23 +18,30 @@ class WorkerDiedError(Exception):
     """A worker process ended without a result (killed, or out of memory)."""
 
 
+class _Worker(NamedTuple):
+    process: ForkProcess
+    messages: Connection
+
+
 def share_out(work: Callable[[T], R], items: Sequence[T], jobs: int, report: Report) -> list[R]:
     """Return ``work`` of every item, in order, using up to ``jobs`` processes.
 
     ``report`` is called in this process with the number of items newly done. An exception of ``work`` is raised
     here. Raises WorkerDiedError.
     """
-    if jobs < 2 or len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():  # noqa: PLR2004
-        return [result for part in _counted(work, items) for result in _told(part, report)]
-    results: list[R] = [None] * len(items)  # type: ignore[list-item]
-    for start, part in _gather([items[first::jobs] for first in range(jobs)], work, report):
-        results[start::jobs] = part
+    if len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():
+        jobs = 1
+    results: list[Any] = [None] * len(items)
+    workers = [_start(work, items[first::jobs]) for first in range(1, jobs)]
+    try:
+        results[::jobs] = _work_here(work, items[::jobs], workers, report)
+        for first, worker in enumerate(workers, 1):
+            results[first::jobs] = _result_of(worker, report)
+            worker.process.join()
+    finally:
+        for worker in workers:
+            worker.process.kill()
     return results
-
-
-def _told(part: list[R], report: Report) -> list[R]:
-    report(len(part))
-    return part
 
 
 def _counted(work: Callable[[T], R], items: Sequence[T]) -> Iterator[list[R]]:
@@ -41,46 +49,37 @@ def _counted(work: Callable[[T], R], items: Sequence[T]) -> Iterator[list[R]]:
         yield [work(item) for item in items[first : first + _REPORT_EVERY]]
 
 
-def _gather(parts: list[Sequence[T]], work: Callable[[T], R], report: Report) -> Iterator[tuple[int, list[R]]]:
+def _work_here(work: Callable[[T], R], items: Sequence[T], workers: list[_Worker], report: Report) -> list[R]:
+    results: list[R] = []
+    for part in _counted(work, items):
+        results += part
+        report(len(part) * (len(workers) + 1))  # the others keep about the same pace
+    return results
+
+
+def _start(work: Callable[[T], R], items: Sequence[T]) -> _Worker:
     context = multiprocessing.get_context("fork")
-    waiting: dict[Connection, int] = {}
-    processes = []
-    for index, part in enumerate(parts):
-        ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_run, args=(theirs, work, part), daemon=True)
-        process.start()
-        theirs.close()
-        processes.append(process)
-        waiting[ours] = index
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_run, args=(theirs, work, items), daemon=True)
+    process.start()
+    theirs.close()
+    return _Worker(process, ours)
+
+
+def _result_of(worker: _Worker, report: Report) -> list[Any]:
     try:
-        yield from _listen(waiting, report)
-    finally:
-        for process in processes:
-            process.kill() if waiting else process.join()
-
-
-def _listen(waiting: dict[Connection, int], report: Report) -> Iterator[tuple[int, Any]]:
-    while waiting:
-        for connection in wait(list(waiting)):
-            try:
-                message = connection.recv()  # type: ignore[union-attr]
-            except EOFError:
-                raise WorkerDiedError from None
-            if isinstance(message, int):
-                report(message)
-            elif isinstance(message, BaseException):
-                raise message
-            else:
-                yield waiting.pop(connection), message  # type: ignore[call-overload]
+        message = worker.messages.recv()
+    except EOFError:
+        raise WorkerDiedError from None
+    if isinstance(message, BaseException):
+        raise message
+    report(0)
+    found: list[Any] = message
+    return found
 
 
 def _run(connection: Connection, work: Callable[[T], R], items: Sequence[T]) -> None:
-    results: list[R] = []
     try:
-        for part in _counted(work, items):
-            results += part
-            connection.send(len(part))
+        connection.send([result for part in _counted(work, items) for result in part])
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn of it
         connection.send(error)
-        return
-    connection.send(results)

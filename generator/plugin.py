@@ -24,18 +24,18 @@ _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
 
 
 def is_shipped(name: str, source: Path, config: MkDocsConfig) -> bool:
-    """Tell whether a file goes into the site: the project's own, and of Material's the one stylesheet with its tokens."""
+    """Tell whether a file goes into the site: the project's own, and Material's one stylesheet with its tokens."""
     own = (Path(config.docs_dir), Path(config.theme.custom_dir or config.docs_dir))
     if any(source.is_relative_to(folder) for folder in own):
         return True
     return name.startswith("assets/stylesheets/main.") and name.endswith(".css")
 
 
-class NoOptions(Config):
+class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin has no options: everything stands in site_config/."""
 
 
-class NotulenPlugin(BasePlugin[NoOptions]):
+class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Publishes content/ beside the hand-written pages."""
 
     def __init__(self) -> None:

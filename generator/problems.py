@@ -61,8 +61,8 @@ class Problem:
     """One problem at one place.
 
     ``path`` is relative to the project folder, with forward slashes; ``line`` and ``column`` count from 1.
-    ``message`` and ``hint`` are whole Indonesian sentences without a final full stop (a question keeps its mark); neither ever holds a
-    personal identifier.
+    ``message`` and ``hint`` are whole Indonesian sentences without a final full stop (a question keeps its mark);
+    neither ever holds a personal identifier.
     """
 
     path: str

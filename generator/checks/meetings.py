@@ -1,7 +1,7 @@
 """Rules about one meeting at a time: what its state demands, its dates and times, its items."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from generator.checks.library import Library
 from generator.dates import clock, full_date, weekday
@@ -41,7 +41,7 @@ def check_folder_year(library: Library) -> Iterator[Problem]:
             yield filed.source.problem(("tanggal",), Code.FOLDER_YEAR, message, f"Pindahkan ke content/rapat/{year}/")
 
 
-_NEEDS = (
+_NEEDS: tuple[tuple[str, str, Callable[[Meeting], bool]], ...] = (
     ("sumber", "rapat berstatus ringkasan", lambda m: m.status is MeetingStatus.SUMMARY and m.origin is None),
     ("mulai", "notula yang disahkan", lambda m: m.status is MeetingStatus.APPROVED and m.start is None),
     (

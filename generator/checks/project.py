@@ -109,7 +109,9 @@ def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
     return Library(site, regions, {category.id: category for category in categories.record}, privacy)
 
 
-def _read_one(project: Path, name: str, shape: type, adapter: TypeAdapter[T], problems: list[Problem]) -> Filed[T] | None:
+def _read_one(
+    project: Path, name: str, shape: type, adapter: TypeAdapter[T], problems: list[Problem]
+) -> Filed[T] | None:
     source = read_source(project, project / CONFIG / name)
     if isinstance(source, Problem):
         problems.append(source)

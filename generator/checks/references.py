@@ -113,7 +113,11 @@ def check_references(library: Library) -> Iterator[Problem]:
         for filed in library.shelf(folder).values():
             for reference in find(filed.record):
                 target = reference.target
-                if target is not None and target not in library.shelf(reference.folder) and target not in library.unread:
+                if (
+                    target is not None
+                    and target not in library.shelf(reference.folder)
+                    and target not in library.unread
+                ):
                     yield _missing(library, filed, reference, target)
 
 
@@ -122,9 +126,7 @@ def _missing(library: Library, filed: Filed[Any], reference: Reference, target: 
     near = closest(target, library.shelf(reference.folder))
     hint = f"Maksudnya '{near}'?" if near else f"Buat content/{reference.folder}/…/{target}.yml, atau periksa idnya"
     hint = hint.replace("/…/", "/" if reference.folder != "rapat" else "/<tahun>/")
-    return filed.source.problem(
-        reference.path, Code.REFERENCE, f"Tidak ada {label} dengan id '{target[:60]}'", hint
-    )
+    return filed.source.problem(reference.path, Code.REFERENCE, f"Tidak ada {label} dengan id '{target[:60]}'", hint)
 
 
 RULES = (check_references,)

@@ -1,4 +1,4 @@
-"""The gate that stands until releases can be audited together: only figures of the whole city pass, and only safe ones."""
+"""The gate that stands until releases can be audited together: only safe figures of the whole city pass."""
 
 from collections.abc import Iterator
 

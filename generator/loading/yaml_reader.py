@@ -3,18 +3,19 @@
 It takes libyaml's events one by one and keeps its own stack, so depth and size are bounded before anything recurses.
 """
 
-from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
-from yaml.cyaml import CParser
+from yaml import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent, StreamEndEvent
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from generator.loading.nodes import Listing, Mapping, Node, Place, Scalar
+from generator.loading.nodes import START, Listing, Mapping, Mark, Node, Place, Scalar, place_of
 from generator.problems import Code
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
+_TOP = yaml.Mark("", 0, 0, 0, None, 0)
 _FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
 _FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
 _QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
@@ -29,56 +30,63 @@ class YamlRefusedError(Exception):
         self.place, self.code, self.message, self.hint = place, code, message, hint
 
 
-@dataclass(slots=True)
-class _Frame:
-    """A list or mapping that is still open; `key` is the mapping's key that waits for its value."""
-
-    node: Listing | Mapping
-    key: str | None = None
-
-
-@dataclass(slots=True)
 class _Builder:
-    stack: list[_Frame] = field(default_factory=list)
-    root: Node | None = None
-    count: int = 0
+    """The tree so far: the container that is open, those around it, and the key that waits for its value."""
 
-    def open(self, node: Listing | Mapping) -> None:
-        self.add(node)
-        if len(self.stack) >= MAX_DEPTH:
-            message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
-            raise YamlRefusedError(node.place, Code.TOO_DEEP, message, "Sederhanakan susunannya")
-        self.stack.append(_Frame(node))
+    __slots__ = ("count", "key", "outer", "root", "top")
+
+    def __init__(self) -> None:
+        self.root: Node | None = None
+        self.top: Listing | Mapping | None = None
+        self.key: str | None = None
+        self.outer: list[Listing | Mapping | None] = []
+        self.count = 0
+
+    def scalar(self, mark: Mark, text: str) -> None:
+        top = self.top
+        if top.__class__ is Mapping and self.key is None:
+            self.key = _new_key(top, mark, text)
+        else:
+            self.add(Scalar(mark, text))
 
     def add(self, node: Node) -> None:
         self.count += 1
+        top = self.top
+        if isinstance(top, Mapping):
+            if self.key is None:
+                message = "Kunci harus berupa teks"
+                raise YamlRefusedError(place_of(node.mark), Code.SHAPE, message, "Tulis kunci sebagai satu kata")
+            top.values[self.key] = node
+            self.key = None
+        elif top is not None:
+            top.items.append(node)
+        else:
+            self.root = node
         if self.count > MAX_NODES:
             message = f"Isi berkas lebih dari {MAX_NODES} butir"
-            raise YamlRefusedError(node.place, Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
-        if not self.stack:
-            self.root = node
-            return
-        frame = self.stack[-1]
-        if isinstance(frame.node, Listing):
-            frame.node.items.append(node)
-        elif frame.key is None:
-            frame.key = _new_key(frame.node, node)
-        else:
-            frame.node.values[frame.key] = node
-            frame.key = None
+            raise YamlRefusedError(place_of(node.mark), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
+
+    def open(self, node: Listing | Mapping) -> None:
+        self.add(node)
+        if len(self.outer) >= MAX_DEPTH:
+            message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
+            raise YamlRefusedError(place_of(node.mark), Code.TOO_DEEP, message, "Sederhanakan susunannya")
+        self.outer.append(self.top)
+        self.top = node
+
+    def close(self) -> None:
+        self.top = self.outer.pop()
 
 
-def _new_key(mapping: Mapping, node: Node) -> str:
-    if not isinstance(node, Scalar):
-        raise YamlRefusedError(node.place, Code.SHAPE, "Kunci harus berupa teks", "Tulis kunci sebagai satu kata")
-    if node.text == "<<":
-        raise YamlRefusedError(node.place, Code.FORBIDDEN, "Kunci gabungan YAML (<<) tidak dipakai di sini", "Hapus")
-    if node.text in mapping.keys:
-        first = mapping.keys[node.text].line
-        message = f"Kunci '{node.text}' sudah ada di baris {first}"
-        raise YamlRefusedError(node.place, Code.DUPLICATE_KEY, message, "Gabungkan keduanya atau hapus salah satu")
-    mapping.keys[node.text] = node.place
-    return node.text
+def _new_key(mapping: Mapping, mark: Mark, text: str) -> str:
+    if text == "<<":
+        message = "Kunci gabungan YAML (<<) tidak dipakai di sini"
+        raise YamlRefusedError(place_of(mark), Code.FORBIDDEN, message, "Hapus baris itu dan tulis isinya lengkap")
+    if text in mapping.keys:
+        message = f"Kunci '{text[:40]}' sudah ada di baris {mapping.keys[text].line + 1}"
+        raise YamlRefusedError(place_of(mark), Code.DUPLICATE_KEY, message, "Gabungkan keduanya atau hapus salah satu")
+    mapping.keys[text] = mark
+    return text
 
 
 def read_yaml(text: str) -> Node:
@@ -91,21 +99,22 @@ def read_yaml(text: str) -> Node:
         _feed(CParser(text), builder)
     except yaml.YAMLError as error:
         raise _syntax_error(error) from None
-    return builder.root if builder.root is not None else Mapping(Place(1, 1), {}, {})
+    return builder.root if builder.root is not None else Mapping(_TOP)
 
 
 def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's parser has no type of its own
+    next_event, scalar = parser.get_event, builder.scalar
     documents = 0
     while True:
-        event = parser.get_event()
+        event = next_event()
         kind = event.__class__
-        if kind is yaml.ScalarEvent:
-            if event.anchor or (event.tag and not event.implicit[0]):
+        if kind is ScalarEvent:
+            if event.anchor is not None or event.tag is not None:
                 _refuse(event)
-            builder.add(Scalar(_place(event), event.value))
-        elif kind is yaml.MappingEndEvent or kind is yaml.SequenceEndEvent:
-            builder.stack.pop()
-        elif kind is yaml.StreamEndEvent:
+            scalar(event.start_mark, event.value)
+        elif kind is MappingEndEvent or kind is SequenceEndEvent:
+            builder.close()
+        elif kind is StreamEndEvent:
             return
         elif kind is yaml.DocumentStartEvent:
             documents += 1
@@ -115,30 +124,27 @@ def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's p
 
 
 def _open_or_refuse(event: Any, kind: type, builder: _Builder) -> None:  # noqa: ANN401
-    if kind is yaml.AliasEvent or getattr(event, "anchor", None) or getattr(event, "tag", None):
+    if kind is MappingStartEvent or kind is SequenceStartEvent:
+        if event.anchor is not None or event.tag is not None:
+            _refuse(event)
+        builder.open(Mapping(event.start_mark) if kind is MappingStartEvent else Listing(event.start_mark))
+    elif kind is yaml.AliasEvent:
         _refuse(event)
-    if kind is yaml.MappingStartEvent:
-        builder.open(Mapping(_place(event), {}, {}))
-    elif kind is yaml.SequenceStartEvent:
-        builder.open(Listing(_place(event), []))
 
 
 def _check_document(event: Any, number: int) -> None:  # noqa: ANN401
+    place = place_of(event.start_mark)
     if number > 1:
         message = "Satu berkas hanya boleh berisi satu dokumen YAML"
-        raise YamlRefusedError(_place(event), Code.FORBIDDEN, message, "Hapus '---' yang kedua atau pisahkan berkasnya")
+        raise YamlRefusedError(place, Code.FORBIDDEN, message, "Hapus '---' yang kedua atau pisahkan berkasnya")
     if event.version or event.tags:
-        raise YamlRefusedError(_place(event), Code.FORBIDDEN, "Petunjuk YAML (%) tidak dipakai di sini", "Hapus")
+        message = "Petunjuk YAML (%) tidak dipakai di sini"
+        raise YamlRefusedError(place, Code.FORBIDDEN, message, "Hapus baris yang diawali %")
 
 
-def _refuse(event: Any) -> None:  # noqa: ANN401
+def _refuse(event: Any) -> NoReturn:  # noqa: ANN401
     message = _FORBIDDEN_ALIAS if event.anchor else _FORBIDDEN_TAG
-    raise YamlRefusedError(_place(event), Code.FORBIDDEN, message, _QUOTE_HINT)
-
-
-def _place(event: Any) -> Place:  # noqa: ANN401
-    mark = event.start_mark
-    return Place(mark.line + 1, mark.column + 1)
+    raise YamlRefusedError(place_of(event.start_mark), Code.FORBIDDEN, message, _QUOTE_HINT)
 
 
 # libyaml's own words, by a part that is stable over its releases, with what a clerk can do about it.
@@ -158,9 +164,11 @@ _SYNTAX = (
 def _syntax_error(error: yaml.YAMLError) -> YamlRefusedError:
     words = str(error)
     mark = getattr(error, "problem_mark", None)
-    place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
+    place = place_of(mark) if mark else START
     for part, message, hint in _SYNTAX:
         if part in words:
             return YamlRefusedError(place, Code.SYNTAX, message, hint)
     message = "Susunan YAML tidak dapat dibaca"
-    return YamlRefusedError(place, Code.SYNTAX, message, "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar")
+    return YamlRefusedError(
+        place, Code.SYNTAX, message, "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar"
+    )

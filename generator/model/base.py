@@ -1,6 +1,6 @@
 """How a record's type is written: frozen, unknown keys refused, every key Indonesian and described."""
 
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 from pydantic import ConfigDict, Field
 from pydantic.dataclasses import dataclass
@@ -23,4 +23,4 @@ def key(alias: str, description: str, example: str | None = None, *, default: An
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(key,))
 def shape(cls: type[T]) -> type[T]:
     """Make a class into a frozen shape of YAML keys, validated by pydantic."""
-    return dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls)
+    return cast("type[T]", dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls))

@@ -1,10 +1,10 @@
 """A release of anonymized case counts (laporan kasus): what may be known, already protected."""
 
 import calendar
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-import datetime as dt
 from enum import StrEnum
 from typing import Annotated, NamedTuple
 
@@ -108,7 +108,9 @@ def _not_reported(value: str) -> str:
     return value
 
 
-_Figure = Annotated[int | None, BeforeValidator(_figure), WithJsonSchema({"anyOf": [{"type": "integer"}, {"const": "samar"}]})]
+_Figure = Annotated[
+    int | None, BeforeValidator(_figure), WithJsonSchema({"anyOf": [{"type": "integer"}, {"const": "samar"}]})
+]
 _Cells = dict[Text, dict[CaseStatus, _Figure]]
 # The tags appear in pydantic's path of an error; '<' marks them as no key of the file.
 _Area = Annotated[
@@ -126,7 +128,9 @@ class CaseReport:
     meeting: Maybe[Id] = key("rapat", "Rapat yang membahasnya", default=None)
     source: Maybe[Text] = key("sumber", "Dari mana angkanya", default=None)
     unit: Text = key("satuan", "Apa yang dihitung sebagai satu", "kasus")
-    figures: dict[RegionCode, _Area] = key("angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar")
+    figures: dict[RegionCode, _Area] = key(
+        "angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar"
+    )
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
 

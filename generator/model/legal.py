@@ -44,4 +44,3 @@ class LegalInstrument:
     summary: Maybe[LongText] = key("ringkasan", "Apa artinya bagi warga", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
-

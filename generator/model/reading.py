@@ -23,7 +23,7 @@ class Filed(Generic[T]):
     source: Source
 
 
-def read_record(source: Source, shape: type[T], adapter: TypeAdapter[Any]) -> Filed[T] | list[Problem]:
+def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T] | list[Problem]:
     """Return the record of a file, or every problem that keeps it from being one."""
     try:
         tree = source.tree()

@@ -57,7 +57,9 @@ class Membership:
 
     order: Maybe[Count] = key("urutan", "Urutan protokol; bila tidak ditulis, menurut letak", "1", default=None)
     role: Maybe[Text] = key("kedudukan", "Kedudukan dalam tim", "ketua", default=None)
-    post: Text = key("jabatan", "Jabatan; {wilayah} diganti nama wilayah bila tim berlaku untuk semua", "Camat {wilayah}")
+    post: Text = key(
+        "jabatan", "Jabatan; {wilayah} diganti nama wilayah bila tim berlaku untuk semua", "Camat {wilayah}"
+    )
     agency: Maybe[Text] = key("instansi", "Instansi", default=None)
     person: Maybe[Id] = key("pejabat", "Id pejabat, bila namanya diterbitkan", default=None)
     tenure: Maybe[Tenure] = key("status", "definitif, plt, plh, pj, atau kosong", default=None)
@@ -74,7 +76,9 @@ class Team:
     name: Text = key("nama", "Nama tim", "Tim Terpadu Penanganan Konflik Sosial Kota Metro")
     level: Level = key("tingkat", "kota, kecamatan, atau kelurahan", "kota")
     region: Maybe[RegionCode] = key("wilayah", "Kode wilayah tim", "18.72", default=None)
-    covers: Maybe[Coverage] = key("untuk", "semua, atau daftar kode: satu berkas mewakili tiap wilayah itu", default=None)
+    covers: Maybe[Coverage] = key(
+        "untuk", "semua, atau daftar kode: satu berkas mewakili tiap wilayah itu", default=None
+    )
     laws: References = key("dasar", "Id dasar hukum pembentukan", default=())
     term: Maybe[Window] = key("berlaku", "Masa berlaku susunan", default=None)
     duties: Many[MeetingDuty] = key("kewajiban_rapat", "Kewajiban rapat per tahun", default=())

@@ -19,10 +19,10 @@ class Told(NamedTuple):
     """An error as people read it, with the path of keys and indexes to its place."""
 
     path: tuple[Step, ...]
-    at_key: bool
     code: Code
     message: str
     hint: str
+    at_key: bool = False
 
 
 def translate(shape: type, error: Mapping[str, Any]) -> Told:
@@ -30,7 +30,7 @@ def translate(shape: type, error: Mapping[str, Any]) -> Told:
     steps: tuple[Step, ...] = error["loc"]
     path = tuple(step for step in steps if not (isinstance(step, str) and step.startswith(_NOT_KEYS)))
     if error["type"] in _OWN:
-        return Told(path, _KEY in steps, Code(error["type"]), error["msg"], error["ctx"]["hint"])
+        return Told(path, Code(error["type"]), error["msg"], error["ctx"]["hint"], at_key=_KEY in steps)
     say = _SENTENCES.get(error["type"], _unforeseen)
     return say(shape, path, error)
 
@@ -39,34 +39,34 @@ def _unknown_key(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> T
     name = str(path[-1])
     known = list(known_keys(shape, path[:-1]))
     hint = meant(name, known) or f"Kunci yang ada: {listed(known)}"
-    return Told(path, True, Code.UNKNOWN_KEY, f"Kunci '{name[:40]}' tidak dikenal", hint.rstrip("."))
+    return Told(path, Code.UNKNOWN_KEY, f"Kunci '{name[:40]}' tidak dikenal", hint.rstrip("."), at_key=True)
 
 
 def _missing(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
     name = str(path[-1])
     example = _example(shape, path)
     hint = f"Tambahkan, misalnya '{name}: {example}'" if example else f"Tambahkan baris '{name}: …'"
-    return Told(path[:-1], True, Code.MISSING_KEY, f"Kunci '{name}' belum ada", hint)
+    return Told(path[:-1], Code.MISSING_KEY, f"Kunci '{name}' belum ada", hint, at_key=True)
 
 
 def _choice(_: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
     choices = [word.strip("' ") for word in error["ctx"]["expected"].replace(" or ", ", ").split(",")]
     value = str(error["input"])[:30]
     hint = meant(value, choices) or f"Pilih salah satu: {listed(choices, 'atau')}"
-    return Told(path, False, Code.CHOICE, f"Isi '{value}' bukan pilihan yang ada", hint)
+    return Told(path, Code.CHOICE, f"Isi '{value}' bukan pilihan yang ada", hint)
 
 
 def _wanted(sentence: str, hint: str) -> Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]:
     def say(_: type, path: tuple[Step, ...], __: Mapping[str, Any]) -> Told:
         name = next((step for step in reversed(path) if isinstance(step, str)), None)
         subject = f"Isi '{name}'" if name else "Isi berkas"
-        return Told(path, False, Code.SHAPE, f"{subject} {sentence}", hint)
+        return Told(path, Code.SHAPE, f"{subject} {sentence}", hint)
 
     return say
 
 
 def _unforeseen(_: type, path: tuple[Step, ...], __: Mapping[str, Any]) -> Told:
-    return Told(path, False, Code.SHAPE, "Isi di sini tidak dapat dibaca", "Bandingkan dengan contoh di halaman format")
+    return Told(path, Code.SHAPE, "Isi di sini tidak dapat dibaca", "Bandingkan dengan contoh di halaman format")
 
 
 _text = _wanted("harus berupa satu teks", "Tulis satu teks, bukan daftar atau kunci-kunci")

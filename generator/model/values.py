@@ -72,7 +72,9 @@ def _instant(value: object) -> datetime:
 
 def _count(value: object) -> int:
     if not isinstance(value, str) or not _DIGITS.fullmatch(value):
-        raise refusal(Code.NUMBER, f"Angka {_told(value)} tidak terbaca", "Tulis bilangan bulat tanpa titik, misalnya 3")
+        raise refusal(
+            Code.NUMBER, f"Angka {_told(value)} tidak terbaca", "Tulis bilangan bulat tanpa titik, misalnya 3"
+        )
     return int(value)
 
 
@@ -92,7 +94,7 @@ def _id(value: str) -> str:
 
 def _region(value: str) -> str:
     if not re.fullmatch(_REGION, value):
-        hint = "Tulis kode Kemendagri dengan titik, misalnya \"18.72.04.1001\""
+        hint = 'Tulis kode Kemendagri dengan titik, misalnya "18.72.04.1001"'
         raise refusal(Code.PATTERN, f"'{value}' bukan bentuk kode wilayah", hint)
     return value
 
@@ -106,7 +108,9 @@ def _decision(value: str) -> str:
 
 def _link(value: str) -> str:
     if not _LINK.fullmatch(value):
-        raise refusal(Code.PATTERN, "Tautan harus berupa alamat https yang lengkap", "Misalnya https://jdih.example.go.id/")
+        raise refusal(
+            Code.PATTERN, "Tautan harus berupa alamat https yang lengkap", "Misalnya https://jdih.example.go.id/"
+        )
     return value
 
 

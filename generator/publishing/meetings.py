@@ -3,7 +3,16 @@
 from enum import Enum
 
 from generator.dates import Zone
-from generator.model.meeting import ActionItem, AgendaItem, Decision, Meeting, MeetingStatus, Openness, Participant, Speech
+from generator.model.meeting import (
+    ActionItem,
+    AgendaItem,
+    Decision,
+    Meeting,
+    MeetingStatus,
+    Openness,
+    Participant,
+    Speech,
+)
 from generator.model.person import Person
 from generator.model.reading import Filed
 from generator.publishing.parts import (
@@ -108,15 +117,17 @@ class MeetingDoor:
 
     def _venue(self) -> PublicVenue | None:
         venue = self._meeting.venue
-        return venue and PublicVenue(venue.name, venue.address, venue.region)
+        return PublicVenue(venue.name, venue.address, venue.region) if venue else None
 
     def _invitation(self) -> PublicInvitation | None:
         invitation = self._meeting.invitation
-        return invitation and PublicInvitation(invitation.number, invitation.date)
+        return PublicInvitation(invitation.number, invitation.date) if invitation else None
 
     def _officers(self) -> PublicOfficers | None:
         officers = self._meeting.officers
-        return officers and PublicOfficers(
+        if officers is None:
+            return None
+        return PublicOfficers(
             *(self._known.one(each) for each in (officers.chair, officers.secretary, officers.recorder))
         )
 

@@ -30,17 +30,19 @@ class Known:
 
 def publish_withheld(withheld: Withheld | None) -> PublicWithheld | None:
     """Return the grounds of an exemption."""
-    return withheld and PublicWithheld(withheld.article, withheld.ruling, withheld.until)
+    return PublicWithheld(withheld.article, withheld.ruling, withheld.until) if withheld else None
 
 
 def publish_origin(origin: Origin | None, known: Known) -> PublicOrigin | None:
     """Return where a record was drawn from."""
-    return origin and PublicOrigin(origin.name, origin.date, origin.note, origin.link, known.one(origin.meeting))
+    if origin is None:
+        return None
+    return PublicOrigin(origin.name, origin.date, origin.note, origin.link, known.one(origin.meeting))
 
 
 def publish_window(window: Window | None) -> PublicWindow | None:
     """Return a stretch of days."""
-    return window and PublicWindow(window.start, window.end)
+    return PublicWindow(window.start, window.end) if window else None
 
 
 def publish_corrections(corrections: Iterable[Correction]) -> tuple[PublicCorrection, ...]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import nh3
 from markdown_it import MarkdownIt
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 _BLOCKS, _INLINES = ["list"], ["emphasis", "link", "newline", "escape"]
 _SCHEMES = {"https", "mailto", "tel"}
@@ -16,7 +16,8 @@ _INLINE_TAGS = {"a", "em", "strong", "br"}
 _BLOCK_TAGS = _INLINE_TAGS | {"p", "ul", "ol", "li"}
 _ATTRIBUTES = {"a": {"href"}, "ol": {"start"}}
 # Text without any of these is its own HTML: most of a record is, and takes this way.
-_SPECIAL = re.compile(r"[*_\[\]<>&\\\n\r\t\xa0]|^\s*(?:[-+]|\d+[.)])\s|^\s|\s$")
+_SPECIAL = re.compile(r"[*_\[\]<>&\\\n\r\t\xa0]")
+_LIST_START = re.compile(r"\s|[-+](?:\s|$)|\d+[.)](?:\s|$)")
 _CACHED_TEXTS = 4096
 
 
@@ -25,13 +26,17 @@ def _is_allowed(link: str) -> bool:
 
 
 _parser = MarkdownIt("zero").enable(_BLOCKS + _INLINES)
-_parser.validateLink = _is_allowed  # type: ignore[method-assign]
+_parser.validateLink = _is_allowed  # type: ignore[method-assign, assignment]
+
+
+def _is_plain(text: str) -> bool:
+    return not _SPECIAL.search(text) and not _LIST_START.match(text) and not text[-1:].isspace()
 
 
 @lru_cache(_CACHED_TEXTS)
 def block(text: str) -> Markup:
     """Return a text of one or more paragraphs as safe HTML."""
-    if not _SPECIAL.search(text):
+    if _is_plain(text):
         return Markup(f"<p>{text}</p>")  # noqa: S704 - nothing in it means anything to HTML
     return Markup(_clean(_parser.render(text), _BLOCK_TAGS))  # noqa: S704 - cleaned by nh3
 
@@ -39,10 +44,18 @@ def block(text: str) -> Markup:
 @lru_cache(_CACHED_TEXTS)
 def inline(text: str) -> Markup:
     """Return a text of one line as safe HTML without a paragraph around it."""
-    if not _SPECIAL.search(text):
+    if _is_plain(text):
         return Markup(text)  # noqa: S704 - nothing in it means anything to HTML
     return Markup(_clean(_parser.renderInline(text), _INLINE_TAGS))  # noqa: S704 - cleaned by nh3
 
 
 def _clean(html: str, tags: set[str]) -> str:
-    return nh3.clean(html, tags=tags, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener nofollow").strip()
+    return nh3.clean(
+        html, tags=tags, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel="noopener nofollow"
+    ).strip()
+
+
+@lru_cache(_CACHED_TEXTS)
+def words(text: str) -> Markup:
+    """Return the words of a text alone, for inside a link or an attribute: no tags, safe to stand anywhere."""
+    return Markup(text) if _is_plain(text) else escape(inline(text).striptags())  # noqa: S704 - as in `inline`

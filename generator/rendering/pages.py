@@ -3,9 +3,9 @@
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
-from markupsafe import Markup
 
-from generator.rendering.markup import block, inline
+from generator.rendering import elements
+from generator.rendering.markup import block, inline, words
 from generator.rendering.shell import Shells
 from generator.views.format import FormatView
 from generator.views.home import HomeView
@@ -46,9 +46,6 @@ TEMPLATES: dict[type, str] = {
 }
 """The template of each kind of view; its name is also the class of the page's body."""
 
-# Stands for the way to the site's root until the page's depth is known. A noncharacter: no file can hold it.
-ROOT = "\ufdd0"
-
 
 class PageRenderer:
     """Renders views; the same view and shell give the same bytes, in any process."""
@@ -65,7 +62,9 @@ class PageRenderer:
         body = self._template(name).render(v=view)
         trail = self._template("_remah").render(v=view) if view.page.address else ""
         root = "../" * view.page.address.count("/") or "./"
-        return self._shells.wrap(view.page, name, trail.replace(ROOT, root), body.replace(ROOT, root)).encode()
+        return self._shells.wrap(
+            view.page, name, trail.replace(elements.ROOT, root), body.replace(elements.ROOT, root)
+        ).encode()
 
     def _template(self, name: str) -> Template:
         if name not in self._templates:
@@ -82,7 +81,17 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters["alinea"] = block
-    environment.filters["sebaris"] = inline
-    environment.globals["akar"] = Markup(ROOT)
+    # Filters, since a call of a global takes Jinja several times as long.
+    environment.filters.update(
+        alinea=block,
+        sebaris=inline,
+        kata=words,
+        butir_pokok=elements.points_of,
+        ke=elements.link_to,
+        nama=elements.name_of,
+        waktu=elements.time_of,
+        lencana=elements.badge_of,
+        dikecualikan=elements.withheld_mark,
+    )
+    environment.globals.update(akar=elements.ROOT, luar=elements.outside, tak_tercatat=elements.NOT_RECORDED)
     return environment

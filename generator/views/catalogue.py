@@ -80,7 +80,9 @@ def catalogue(library: PublicLibrary) -> Catalogue:
     _index_notices(indexes, library.notices.values())
     _index_teams(indexes)
     indexes.reports_in_order = sorted(library.reports.values(), key=lambda report: (report.released, report.id))
-    indexes.person_at_post = _grouped((post.name, person.id) for person in library.persons.values() for post in person.posts)
+    indexes.person_at_post = _grouped(
+        (post.name, person.id) for person in library.persons.values() for post in person.posts
+    )
     return indexes
 
 

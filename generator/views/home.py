@@ -43,7 +43,9 @@ def view_home(indexes: Catalogue) -> HomeView:
     standing = [notice for notice in latest_first(library) if notice.status is NoticeStatus.PUBLISHED]
     actions: ActionsView = view_actions(indexes)
     city = city_name(library)
-    told = library.site.description or f"Rapat, keputusan, tindak lanjut, tim, dan pengumuman {city}, terbuka untuk warga."
+    told = (
+        library.site.description or f"Rapat, keputusan, tindak lanjut, tim, dan pengumuman {city}, terbuka untuk warga."
+    )
     return HomeView(
         page=Page(addresses.HOME, library.site.name, told, "beranda"),
         city=city,

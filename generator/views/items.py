@@ -8,6 +8,9 @@ from generator.views.catalogue import ActionAt, Catalogue, DecisionAt
 from generator.views.links import meeting_link, person_named, team_link
 from generator.views.parts import Badge, Link, Named, When, Withheld, maybe_on, on, withheld
 
+_DECISION = {state: Badge(state.value, text) for state, text in words.DECISION_STATUS.items()}
+_ACTION = {state: Badge(state.value, text) for state, text in words.ACTION_STATUS.items()}
+
 
 @dataclass(frozen=True, slots=True)
 class DecisionView:
@@ -55,7 +58,7 @@ def decision_view(indexes: Catalogue, at: DecisionAt) -> DecisionView:
         address=addresses.item(meeting, decision.id),
         body=decision.body,
         withheld=withheld(decision.withheld),
-        status=Badge(decision.status.value, words.DECISION_STATUS[decision.status]),
+        status=_DECISION[decision.status],
         supersedes=_decision_link(old) if old else None,
         superseded_by=tuple(_decision_link(new) for new in newer),
         meeting=meeting_link(meeting),
@@ -80,7 +83,7 @@ def action_view(indexes: Catalogue, at: ActionAt) -> ActionView:
         task=action.task,
         owner=_owner(indexes.library, action.person, action.owner),
         due=maybe_on(action.due),
-        status=Badge(action.status.value, words.ACTION_STATUS[action.status]),
+        status=_ACTION[action.status],
         closed_by=meeting_link(closing) if closing else None,
         closed_on=maybe_on(action.closed_on),
         meeting=meeting_link(meeting),

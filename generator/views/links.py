@@ -33,7 +33,7 @@ _OVER = frozenset({MeetingStatus.SUMMARY, MeetingStatus.APPROVED})
 def team_link(library: PublicLibrary, meeting: PublicMeeting) -> Link | None:
     """Return the name of a meeting's team leading to its roster."""
     team = library.teams.get(meeting.team) if meeting.team is not None else None
-    return team and Link(team.name, addresses.team(team.id))
+    return Link(team.name, addresses.team(team.id)) if team else None
 
 
 def person_named(library: PublicLibrary, person_id: str) -> Named:

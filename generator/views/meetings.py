@@ -28,6 +28,9 @@ _TRAIL = (Link("Notulen", addresses.MEETINGS),)
 _LATEST = 20
 DESCRIPTION_LENGTH = 160
 _SUMMARY_LENGTH = 240
+_WITHHELD = Badge("dikecualikan", words.WITHHELD)
+_NOT_RECORDED = Badge("tidak-tercatat", words.NOT_RECORDED)
+_ATTENDANCE = {state: Badge(state.value.replace("_", "-"), text) for state, text in words.ATTENDANCE.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,10 +302,10 @@ def _participant(indexes: Catalogue, participant: PublicParticipant) -> Particip
 def attendance_badge(participant: PublicParticipant | None) -> Badge:
     """Return whether someone came: recorded, not recorded and withheld are three different facts."""
     if participant is not None and participant.withheld is not None:
-        return Badge("dikecualikan", words.WITHHELD)
+        return _WITHHELD
     if participant is None or participant.attendance is None:
-        return Badge("tidak-tercatat", words.NOT_RECORDED)
-    return Badge(participant.attendance.value.replace("_", "-"), words.ATTENDANCE[participant.attendance])
+        return _NOT_RECORDED
+    return _ATTENDANCE[participant.attendance]
 
 
 def _invitation(invitation: PublicInvitation | None) -> str | None:

@@ -11,7 +11,7 @@ from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import law_link, maybe_meeting, notice_link, person_named, region_link
 from generator.views.meetings import DESCRIPTION_LENGTH, CorrectionView
-from generator.views.parts import Badge, Link, Named, Origin, Page, When, maybe_on, on, on_full, origin
+from generator.views.parts import Link, Named, Origin, Page, When, maybe_on, on, on_full, origin
 from generator.views.services import ServiceCard, service_card
 
 

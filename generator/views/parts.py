@@ -2,9 +2,12 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import lru_cache
 
-from generator.dates import full_date, long_date, short_date
+from generator.dates import full_date, long_date
 from generator.publishing.public import PublicOrigin, PublicWithheld
+
+_DAYS = 20_000  # fifty years and more
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,19 +76,16 @@ class Origin:
     link: str | None
 
 
+@lru_cache(_DAYS)
 def on(day: dt.date) -> When:
     """Return '13 Desember 2021'."""
     return When(long_date(day), day.isoformat())
 
 
+@lru_cache(_DAYS)
 def on_full(day: dt.date) -> When:
     """Return 'Senin, 13 Desember 2021'."""
     return When(full_date(day), day.isoformat())
-
-
-def on_short(day: dt.date) -> When:
-    """Return '13 Des 2021'."""
-    return When(short_date(day), day.isoformat())
 
 
 def maybe_on(day: dt.date | None) -> When | None:
@@ -95,9 +95,9 @@ def maybe_on(day: dt.date | None) -> When | None:
 
 def withheld(grounds: PublicWithheld | None) -> Withheld | None:
     """Return the grounds of an exemption in words."""
-    return grounds and Withheld(grounds.article, grounds.ruling, maybe_on(grounds.until))
+    return Withheld(grounds.article, grounds.ruling, maybe_on(grounds.until)) if grounds else None
 
 
 def origin(source: PublicOrigin | None) -> Origin | None:
     """Return a source in words."""
-    return source and Origin(source.name, maybe_on(source.date), source.note, source.link)
+    return Origin(source.name, maybe_on(source.date), source.note, source.link) if source else None

@@ -7,8 +7,8 @@ from generator.publishing.public import PublicPerson, PublicPost
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, PresenceAt
 from generator.views.items import ActionView, action_view
-from generator.views.meetings import attendance_badge
 from generator.views.links import meeting_link, notice_link
+from generator.views.meetings import attendance_badge
 from generator.views.parts import Badge, Link, Page, When, maybe_on, on
 from generator.views.registers import STILL_OPEN, Tally
 

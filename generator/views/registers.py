@@ -59,7 +59,9 @@ def action_years(indexes: Catalogue) -> list[int]:
 
 def _year_links(found: Sequence[DecisionAt | ActionAt], register: str) -> tuple[YearLink, ...]:
     counts = Counter(at.meeting.date.year for at in found)
-    return tuple(YearLink(year, addresses.of_year(register, year), counts[year]) for year in sorted(counts, reverse=True))
+    return tuple(
+        YearLink(year, addresses.of_year(register, year), counts[year]) for year in sorted(counts, reverse=True)
+    )
 
 
 def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView:

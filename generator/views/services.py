@@ -60,7 +60,9 @@ def _category(library: PublicLibrary, category_id: str) -> str:
     return library.categories[category_id].name
 
 
-def cards_by_kind(library: PublicLibrary, services: Iterable[PublicService]) -> tuple[tuple[str, tuple[ServiceCard, ...]], ...]:
+def cards_by_kind(
+    library: PublicLibrary, services: Iterable[PublicService]
+) -> tuple[tuple[str, tuple[ServiceCard, ...]], ...]:
     """Return services as a list shows them, grouped by what help they give."""
     groups: dict[str, list[ServiceCard]] = {name: [] for name in words.SERVICE_KIND.values()}
     for service in services:

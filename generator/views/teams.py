@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.team import Tenure
-from generator.publishing.public import PublicDuty, PublicMember, PublicMeeting, PublicTeam
+from generator.publishing.public import PublicDuty, PublicMeeting, PublicMember, PublicTeam
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around, held

@@ -1,0 +1,1 @@
+"""The tests: real folders, real builds, a real browser."""

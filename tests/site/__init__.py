@@ -1,0 +1,1 @@
+"""The published site: its files, and what a browser makes of them."""

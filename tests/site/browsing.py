@@ -1,0 +1,131 @@
+"""A reader with a real browser: one width and one scheme of colours, and what stands in their way on a page.
+
+The site's own policy stays in force: axe-core is handed to the page from outside, as a debugger would, not by a script element.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, NamedTuple, TypeVar
+
+import axe_playwright_python
+from playwright.sync_api import Browser, ConsoleMessage, Request
+from playwright.sync_api import Page as Tab
+
+from tests.site.pages import Page
+
+K = TypeVar("K")
+
+_TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})"
+_OVERFLOW = """() => {
+  const room = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= window.innerWidth) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(el => el.getBoundingClientRect().right > room + 0.5);
+  return wide.slice(-3).map(el => el.outerHTML.slice(0, 120)).concat(wide.length ? [] : ['document']);
+}"""
+
+
+class Mode(NamedTuple):
+    """How a reader sees pages: ``device`` is what the machine prefers, ``chosen`` what the reader chose on the site."""
+
+    width: int = 1280
+    device: Literal["light", "dark"] = "light"
+    chosen: Literal["terang", "gelap"] | None = None
+    scripts: bool = True
+    zone: str = "Asia/Jakarta"
+
+
+MODES = {
+    "320-terang": Mode(320, "light", None),
+    "320-gelap": Mode(320, "light", "gelap"),
+    "1280-terang": Mode(1280, "dark", "terang"),
+    "1280-gelap": Mode(1280, "dark", None),
+}
+"""Both widths in both schemes; each scheme once by the device's wish and once by the reader's choice against it."""
+
+
+class Reader:
+    """A tab of one mode that remembers what went wrong since it was last asked."""
+
+    def __init__(self, tab: Tab, home: str) -> None:
+        """Watch a tab on a site served at an address."""
+        self.tab, self.home = tab, home
+        self._wrong: list[str] = []
+        tab.on("console", self._hear)
+        tab.on("request", self._see)
+        tab.on("pageerror", lambda error: self._wrong.append(f"script: {error}"))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self._wrong.append(f"console: {message.text}")
+
+    def _see(self, request: Request) -> None:
+        if not request.url.startswith((self.home, "data:")):
+            self._wrong.append(f"request: {request.url}")
+
+    def visit(self, address: str) -> None:
+        """Open a page of the site."""
+        self.tab.goto(self.home + address)
+
+    def troubles(self) -> list[str]:
+        """Return what the page asked of other hosts and what its console complained about, and forget it."""
+        found, self._wrong = self._wrong, []
+        return found
+
+    def overflow(self) -> list[str]:
+        """Return the elements that make the page scroll sideways."""
+        found: list[str] = self.tab.evaluate(_OVERFLOW)
+        return found
+
+    def barriers(self) -> list[str]:
+        """Return every violation that axe-core finds: its rule, the element, the reason."""
+        self.tab.evaluate(f"{_axe()};0")
+        result = self.tab.evaluate(_RUN, list(_TAGS))
+        return [_told(violation["id"], node) for violation in result["violations"] for node in violation["nodes"]]
+
+
+@cache
+def _axe() -> str:
+    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+def _told(rule: str, node: Mapping[str, Any]) -> str:
+    reason = " ".join(node["failureSummary"].split())
+    return f"{rule} at {' '.join(map(str, node['target']))}: {reason}"
+
+
+@contextmanager
+def reader(browser: Browser, home: str, mode: Mode) -> Iterator[Reader]:
+    """Give a reader of one mode for the block."""
+    context = browser.new_context(
+        viewport={"width": mode.width, "height": 800},
+        color_scheme=mode.device,
+        java_script_enabled=mode.scripts,
+        timezone_id=mode.zone,
+    )
+    if mode.chosen is not None:
+        context.add_init_script(f"localStorage.setItem('notulen-tema', '{mode.chosen}')")
+    try:
+        yield Reader(context.new_page(), home)
+    finally:
+        context.close()
+
+
+def kinds(page: Page) -> frozenset[str]:
+    """Return what a stylesheet sees of a page: each tag with its classes, inside the one around it."""
+    marked = {element: f"{element.tag}.{element.get('class') or ''}" for element in page.elements()}
+    return frozenset(f"{marked[around]} > {marked[element]}" for around in marked for element in around if element in marked)
+
+
+def telling(pages: Mapping[K, Page]) -> list[K]:
+    """Return a few of the pages that hold together every kind of element, the one that adds most first."""
+    adds = {key: kinds(page) for key, page in pages.items()}
+    chosen: list[K] = []
+    while adds:
+        best = max(adds, key=lambda key: len(adds[key]))
+        seen = adds[best]
+        chosen.append(best)
+        adds = {key: kept for key, found in adds.items() if (kept := found - seen)}
+    return chosen
