@@ -280,7 +280,19 @@ ringkasan: Masa berlakunya tidak tercatat.
 """,
 }
 
-OUT_OF_SIGHT = ("catatan", "komentar", "nip", "draf", "pengumuman-draf", "embargo", "acara", "peserta", "tempat", "putusan", "isi")
+OUT_OF_SIGHT = (
+    "catatan",
+    "komentar",
+    "nip",
+    "draf",
+    "pengumuman-draf",
+    "embargo",
+    "acara",
+    "peserta",
+    "tempat",
+    "putusan",
+    "isi",
+)
 """The kinds of place in which a secret is planted."""
 
 
@@ -291,7 +303,10 @@ def secret(place: str) -> str:
 
 def with_secrets() -> Files:
     """Return the city with a secret word in every place that must never be seen."""
-    noted = {name: f"{text}internal: {{catatan: {secret('catatan')}}}\n# {secret('komentar')}\n" for name, text in CITY.items()}
+    noted = {
+        name: f"{text}internal: {{catatan: {secret('catatan')}}}\n# {secret('komentar')}\n"
+        for name, text in CITY.items()
+    }
     closed = f"{_Y}/rapat-tertutup.yml"
     held = f"{_Y}/rapat-pertama.yml"
     return {
@@ -301,7 +316,9 @@ def with_secrets() -> Files:
         PERSON[0]: f"{noted[PERSON[0]]}nip: {secret('nip')}\n",
         f"{_Y}/{secret('draf')}.yml": _DRAFT,
         f"content/pengumuman/{secret('pengumuman-draf')}.yml": _notice("pengumuman-draf", "status: draf"),
-        f"content/pengumuman/{secret('embargo')}.yml": _notice("embargo", "status: terbit\nembargo: 2024-06-01T08:00:01+07:00"),
+        f"content/pengumuman/{secret('embargo')}.yml": _notice(
+            "embargo", "status: terbit\nembargo: 2024-06-01T08:00:01+07:00"
+        ),
     }
 
 

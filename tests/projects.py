@@ -106,10 +106,15 @@ def write_project(folder: Path, files: Files) -> Path:
 
 
 def write_site_project(folder: Path, files: Files) -> Path:
-    """Write a project that can be built too: with the real theme and hand-written pages. Return its folder."""
-    for part in ("halaman", "tema"):
-        shutil.copytree(REPOSITORY / "site_config" / part, folder / "site_config" / part, dirs_exist_ok=True)
-    return write_project(folder, files)
+    """Write a project that can be built too: with the real theme, and a short page for each hand-written one. Return its folder."""
+    settings = REPOSITORY / "site_config"
+    shutil.copytree(settings / "tema", folder / "site_config" / "tema", dirs_exist_ok=True)
+    pages = {path.relative_to(REPOSITORY).as_posix(): _page(path.stem) for path in (settings / "halaman").rglob("*.md")}
+    return write_project(folder, {**pages, **files})
+
+
+def _page(name: str) -> str:
+    return f"---\ndescription: Halaman contoh {name}.\n---\n# Halaman {name}\n\nIsi contoh.\n"
 
 
 def run(project: Path, *arguments: str, epoch: int = _BUILT_SECONDS) -> subprocess.CompletedProcess[str]:

@@ -39,7 +39,7 @@ class LegalInstrument:
     about: Text = key("tentang", "Tentang apa", "Penanganan Konflik Sosial")
     date: Maybe[Date] = key("tanggal", "Tanggal ditetapkan", "2012-05-10", default=None)
     status: Maybe[LegalStatus] = key("status", "berlaku, diubah, atau dicabut", default=None)
-    checked: Maybe[Date] = key("diperiksa", "Kapan terakhir sumbernya dilihat", "2026-11-21", default=None)
+    checked: Maybe[Date] = key("diperiksa", "Kapan terakhir dicocokkan dengan sumbernya", "2026-11-21", default=None)
     link: Maybe[Link] = key("tautan", "Alamat naskah resmi", default=None)
     summary: Maybe[LongText] = key("ringkasan", "Apa artinya bagi warga", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)

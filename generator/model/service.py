@@ -29,7 +29,7 @@ class Service:
     link: Maybe[Link] = key("tautan", "Laman layanan", default=None)
     serves: Many[Text] = key("melayani", "Kategori kasus yang dilayani", "[narkotika]", default=())
     note: Maybe[LongText] = key("keterangan", "Keterangan bagi warga", default=None)
-    checked: Maybe[Date] = key("diperiksa", "Kapan terakhir dipastikan", "2026-11-21", default=None)
+    checked: Maybe[Date] = key("diperiksa", "Kapan terakhir dicocokkan dengan sumbernya", "2026-11-21", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)
     origin: Maybe[Origin] = key("sumber", "Sumber", default=None)
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

@@ -80,6 +80,8 @@ class TeamView:
     end: When | None
     duties: tuple[DutyView, ...]
     members: tuple[MemberView, ...]
+    any_roles: bool
+    any_holders: bool
     reports_to: Link | None
     reported_by: tuple[Link, ...]
     areas: tuple[Link, ...]
@@ -109,6 +111,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
     meetings = _meetings(indexes, team, area)
     trail = (Link("Tim", addresses.TEAMS), *((Link(team.name, addresses.team(team.id)),) if area else ()))
     told = team.tasks or f"Susunan, dasar hukum, dan rapat {team_name(indexes, team, area)}."
+    members = tuple(_member(indexes, member, area) for member in team.members)
     above = library.teams.get(team.reports_to) if team.reports_to else None
     return TeamView(
         page=Page(
@@ -127,7 +130,9 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
         start=maybe_on(team.term.start) if team.term else None,
         end=maybe_on(team.term.end) if team.term else None,
         duties=duties(indexes, team),
-        members=tuple(_member(indexes, member, area) for member in team.members),
+        members=members,
+        any_roles=any(member.role for member in members),
+        any_holders=any(member.person or member.vacant or member.start or member.note for member in members),
         reports_to=_above(indexes, above, area) if above else None,
         reported_by=tuple(
             Link(each.name, addresses.team(each.id)) for each in library.teams.values() if each.reports_to == team.id
@@ -172,7 +177,7 @@ def _member(indexes: Catalogue, member: PublicMember, area: str | None) -> Membe
     return MemberView(
         role=member.role.capitalize() if member.role else None,
         post=post,
-        agency=member.agency,
+        agency=member.agency if member.agency and member.agency not in post else None,
         person=_holder(indexes, member, post),
         tenure=Badge(tenure.value, words.TENURE[tenure]) if tenure else None,
         vacant=member.tenure is Tenure.VACANT,

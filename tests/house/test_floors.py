@@ -184,7 +184,11 @@ def test_floors_catch(module: str, source: str, wrong: str) -> None:
 
 
 def test_circle_is_caught() -> None:
-    made_up = {"generator.a": "import generator.b", "generator.b": "from generator import a", "generator.c": "import generator.a"}
+    made_up = {
+        "generator.a": "import generator.b",
+        "generator.b": "from generator import a",
+        "generator.c": "import generator.a",
+    }
     assert cycles(made_up) == ["generator.a", "generator.b", "generator.c"]
 
 
@@ -201,7 +205,11 @@ def test_format_alone_reads_the_kinds() -> None:
 
 
 def test_importer_is_caught() -> None:
-    made_up = {"generator.a": "from mkdocs.config import load_config", "generator.b": "import mkdocs", "generator.c": "import os"}
+    made_up = {
+        "generator.a": "from mkdocs.config import load_config",
+        "generator.b": "import mkdocs",
+        "generator.c": "import os",
+    }
     assert importers("mkdocs", made_up) == {"generator.a", "generator.b"}
 
 

@@ -25,7 +25,7 @@ def test_checker_is_content(command: tuple[str, ...], repository: Path) -> None:
     ("command", "source", "complaint"),
     [
         (("ruff", "check", "."), "import os\n", "F401"),
-        (("ruff", "format", "--check", "."), "x=1\n", "Would reformat"),
+        (("ruff", "format", "--check", "."), "x=1\n", "would be reformatted"),
         (("mypy", "--strict", "m.py"), "x: int = ''\n", "assignment"),
     ],
 )

@@ -18,7 +18,9 @@ from tests.site.pages import Page
 K = TypeVar("K")
 
 _TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-_RUN = "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})"
+_RUN = (
+    "tags => axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], elementRef: false})"
+)
 _OVERFLOW = """() => {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= window.innerWidth) return [];
@@ -116,7 +118,9 @@ def reader(browser: Browser, home: str, mode: Mode) -> Iterator[Reader]:
 def kinds(page: Page) -> frozenset[str]:
     """Return what a stylesheet sees of a page: each tag with its classes, inside the one around it."""
     marked = {element: f"{element.tag}.{element.get('class') or ''}" for element in page.elements()}
-    return frozenset(f"{marked[around]} > {marked[element]}" for around in marked for element in around if element in marked)
+    return frozenset(
+        f"{marked[around]} > {marked[element]}" for around in marked for element in around if element in marked
+    )
 
 
 def telling(pages: Mapping[K, Page]) -> list[K]:

@@ -46,14 +46,14 @@ class Page:
         here = HOST + (_DEEP if self.address == NOT_FOUND else self.address)
         for element in self.elements():
             if element.tag == "a" and element.get("href") is not None:
-                target = urljoin(here, element.get("href"))
-                yield target.removeprefix(HOST)
+                href = element.get("href")
+                yield self.address + href if href.startswith("#") else urljoin(here, href).removeprefix(HOST)
 
 
 @cache
 def read_site(site: Path) -> dict[str, Page]:
     """Return a site's pages by address: `` for the home page, `notulen/2024/` for a folder's, `404.html` for that one."""
-    return {page.address: page for page in map(lambda path: _read(site, path), sorted(site.rglob("*.html")))}
+    return {page.address: page for page in (_read(site, path) for path in sorted(site.rglob("*.html")))}
 
 
 def _read(site: Path, path: Path) -> Page:
@@ -71,16 +71,14 @@ def is_outside(link: str) -> bool:
 
 
 def broken_links(site: Path) -> list[str]:
-    """Return every link within the site that leads nowhere: no such page or file, or no such place on the page."""
+    """Return every link within the site that leads nowhere (no such page, file or place on the page), with its first page."""
     pages = read_site(site)
-    return sorted(
-        {
-            f"{page.address or '/'} -> {link}"
-            for page in pages.values()
-            for link in page.links()
-            if not is_outside(link) and not _leads(site, pages, link)
-        }
-    )
+    found: dict[str, list[str]] = {}
+    for page in pages.values():
+        for link in dict.fromkeys(page.links()):
+            if not is_outside(link) and not _leads(site, pages, link):
+                found.setdefault(link, []).append(page.address)
+    return [f"{link} from /{where[0]} and {len(where) - 1} more" for link, where in sorted(found.items())]
 
 
 def _leads(site: Path, pages: dict[str, Page], link: str) -> bool:

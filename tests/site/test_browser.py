@@ -49,7 +49,8 @@ def test_no_kind_of_element_is_a_barrier(open_reader: OpenReader, places: dict[P
 @pytest.mark.parametrize("mode", MODES.values(), ids=MODES.keys())
 def test_no_other_page_has_a_barrier(open_reader: OpenReader, places: dict[Place, Page], mode: Mode) -> None:
     """The pages that add no kind of element of their own, a quarter of them in each mode."""
-    rest = sorted(places.keys() - set(telling(places)))
+    read = {places[place].text() for place in telling(places)}
+    rest = sorted(place for place, page in places.items() if page.text() not in read)
     assert _barriers(open_reader, mode, rest[list(MODES.values()).index(mode) :: len(MODES)]) == []
 
 
@@ -148,11 +149,13 @@ def test_sideways_scroll_is_caught(open_reader: OpenReader, real_site: Path, tmp
         '<img alt="" src="hilang.png">',
     ],
 )
-def test_complaint_of_the_console_is_caught(open_reader: OpenReader, real_site: Path, tmp_path: Path, piece: str) -> None:
+def test_complaint_of_the_console_is_caught(
+    open_reader: OpenReader, real_site: Path, tmp_path: Path, piece: str
+) -> None:
     place = _planted(tmp_path, real_site, piece)
     with open_reader(place.site, NARROW) as reading:
         reading.visit(place.address)
-        assert [wrong.split(" ")[0] for wrong in reading.troubles()] == ["console:"]
+        assert "console:" in {wrong.split(" ")[0] for wrong in reading.troubles()}
 
 
 def test_request_to_another_host_is_caught(open_reader: OpenReader, tmp_path: Path) -> None:
@@ -164,7 +167,8 @@ def test_request_to_another_host_is_caught(open_reader: OpenReader, tmp_path: Pa
 
 def test_few_pages_hold_every_kind_of_element(places: dict[Place, Page]) -> None:
 
-
     chosen = telling(places)
-    assert frozenset().union(*(kinds(places[place]) for place in chosen)) == frozenset().union(*map(kinds, places.values()))
+    assert frozenset().union(*(kinds(places[place]) for place in chosen)) == frozenset().union(
+        *map(kinds, places.values())
+    )
     assert len(chosen) < len(places) / 2
