@@ -9,9 +9,10 @@ from typing import Any, NamedTuple, TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 Report = Callable[[int], None]
+Parts = list[tuple[int, list[Any]]]
 
 _WORTH_FORKING = 200
-_REPORT_EVERY = 50
+_PART = 50
 
 
 class WorkerDiedError(Exception):
@@ -23,63 +24,90 @@ class _Worker(NamedTuple):
     messages: Connection
 
 
+class _Queue:
+    """Hands out parts of a sequence, to whichever process asks next: the slow one gets fewer."""
+
+    def __init__(self, items: Sequence[Any]) -> None:
+        self.items = items
+        self._next = multiprocessing.get_context("fork").Value("l", 0)
+
+    def parts(self) -> Iterator[int]:
+        while True:
+            with self._next.get_lock():
+                first: int = self._next.value
+                self._next.value = first + _PART
+            if first >= len(self.items):
+                return
+            yield first
+
+    def taken(self) -> int:
+        return min(int(self._next.value), len(self.items))
+
+
 def share_out(work: Callable[[T], R], items: Sequence[T], jobs: int, report: Report) -> list[R]:
     """Return ``work`` of every item, in order, using up to ``jobs`` processes.
 
-    ``report`` is called in this process with the number of items newly done. An exception of ``work`` is raised
+    ``report`` is called in this process with the number of items newly taken up. An exception of ``work`` is raised
     here. Raises WorkerDiedError.
     """
-    if len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():
-        jobs = 1
-    results: list[Any] = [None] * len(items)
-    workers = [_start(work, items[first::jobs]) for first in range(1, jobs)]
+    if jobs == 1 or len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():
+        return _alone(work, items, report)
+    queue = _Queue(items)
+    workers = [_start(work, queue) for _ in range(1, jobs)]
     try:
-        results[::jobs] = _work_here(work, items[::jobs], workers, report)
-        for first, worker in enumerate(workers, 1):
-            results[first::jobs] = _result_of(worker, report)
-            worker.process.join()
+        parts = _here(work, queue, report)
+        for worker in workers:
+            parts += _parts_of(worker)
     finally:
         for worker in workers:
             worker.process.kill()
-    return results
+            worker.process.join()
+    return [result for _, part in sorted(parts, key=lambda pair: pair[0]) for result in part]
 
 
-def _counted(work: Callable[[T], R], items: Sequence[T]) -> Iterator[list[R]]:
-    for first in range(0, len(items), _REPORT_EVERY):
-        yield [work(item) for item in items[first : first + _REPORT_EVERY]]
-
-
-def _work_here(work: Callable[[T], R], items: Sequence[T], workers: list[_Worker], report: Report) -> list[R]:
+def _alone(work: Callable[[T], R], items: Sequence[T], report: Report) -> list[R]:
     results: list[R] = []
-    for part in _counted(work, items):
+    for first in range(0, len(items), _PART):
+        part = [work(item) for item in items[first : first + _PART]]
         results += part
-        report(len(part) * (len(workers) + 1))  # the others keep about the same pace
+        report(len(part))
     return results
 
 
-def _start(work: Callable[[T], R], items: Sequence[T]) -> _Worker:
+def _here(work: Callable[[T], R], queue: _Queue, report: Report) -> Parts:
+    parts: Parts = []
+    told = 0
+    for first in queue.parts():
+        parts.append((first, [work(item) for item in queue.items[first : first + _PART]]))
+        report(queue.taken() - told)
+        told = queue.taken()
+    return parts
+
+
+def _start(work: Callable[[T], R], queue: _Queue) -> _Worker:
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(theirs, work, items), daemon=True)
+    process = context.Process(target=_run, args=(theirs, work, queue), daemon=True)
     process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
-def _result_of(worker: _Worker, report: Report) -> list[Any]:
+def _parts_of(worker: _Worker) -> Parts:
     try:
         message = worker.messages.recv()
     except EOFError:
         raise WorkerDiedError from None
     if isinstance(message, BaseException):
         raise message
-    report(0)
-    found: list[Any] = message
+    found: Parts = message
     return found
 
 
-def _run(connection: Connection, work: Callable[[T], R], items: Sequence[T]) -> None:
+def _run(connection: Connection, work: Callable[[T], R], queue: _Queue) -> None:
     try:
-        connection.send([result for part in _counted(work, items) for result in part])
+        connection.send(
+            [(first, [work(item) for item in queue.items[first : first + _PART]]) for first in queue.parts()]
+        )
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn of it
         connection.send(error)

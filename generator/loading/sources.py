@@ -1,6 +1,6 @@
 """The files of a project's content: which there are, what they hold, where a problem in one of them lies."""
 
-import re
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +11,6 @@ from generator.problems import Code, Problem
 from generator.text import is_id
 
 MAX_BYTES = 1_000_000
-_HIDDEN = re.compile(r"(^|/)\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,11 @@ def decode(content: bytes) -> str:
 
 def list_files(project: Path, folder: str) -> list[Path]:
     """Return every file under a folder of the project, hidden ones left out, in a fixed order."""
-    root = project / folder
-    found = (path for path in root.rglob("*") if path.is_file())
-    return sorted(path for path in found if not _HIDDEN.search(path.relative_to(root).as_posix()))
+    found = []
+    for place, folders, names in os.walk(project / folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [f"{place}/{name}" for name in names if not name.startswith(".")]
+    return [Path(path) for path in sorted(found)]
 
 
 def read_source(project: Path, path: Path) -> Source | Problem:

@@ -25,14 +25,18 @@ def link_to(link: Link) -> Markup:
 
 
 @lru_cache(_REMEMBERED)
-def name_of(named: Named) -> Markup:
-    """Return a name, as a link where it leads somewhere."""
+def name_of(named: Named | None) -> Markup:
+    """Return a name, as a link where it leads somewhere; or that none is recorded."""
+    if named is None:
+        return NOT_RECORDED
     return link_to(Link(named.text, named.address)) if named.address else escape(named.text)
 
 
 @lru_cache(_REMEMBERED)
-def time_of(when: When) -> Markup:
-    """Return a date or moment with its machine's form."""
+def time_of(when: When | None) -> Markup:
+    """Return a date or moment with its machine's form; or that none is recorded."""
+    if when is None:
+        return NOT_RECORDED
     return Markup(f'<time datetime="{escape(when.iso)}">{escape(when.text)}</time>')
 
 

@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from jinja2 import PackageLoader, StrictUndefined, Template
 
 from generator.rendering import elements
+from generator.rendering.escaping import LeanEnvironment
 from generator.rendering.markup import block, inline, words
 from generator.rendering.shell import Shells
 from generator.views.format import FormatView
@@ -72,8 +73,8 @@ class PageRenderer:
         return self._templates[name]
 
 
-def _environment() -> Environment:
-    environment = Environment(
+def _environment() -> LeanEnvironment:
+    environment = LeanEnvironment(
         loader=PackageLoader("generator.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
