@@ -1,6 +1,7 @@
 """A made-up city in which every state of every record occurs, and the same city with secrets planted in it.
 
-The build of `with_secrets()` must be the build of `CITY`, byte for byte: what is private leaves no trace, not even in a count.
+The build of `with_secrets()` must be the build of `CITY`, byte for byte: what is private leaves no trace, not even in
+a count.
 """
 
 from tests.projects import PERSON, Files
@@ -124,7 +125,8 @@ pimpinan: {ketua: ani, sekretaris: citra, pencatat: budi}
 peserta:
   - {pejabat: ani, kehadiran: hadir}
   - {pejabat: budi, jabatan: Camat Contoh Timur, kehadiran: izin, nama_dalam_sumber: Bpk. Budi}
-  - {pejabat: citra, kehadiran: sakit, dikecualikan: {pasal: 17 huruf h UU 14/2008, penetapan: 1/2024, sampai: 2030-12-31}}
+  - {pejabat: citra, kehadiran: sakit,
+     dikecualikan: {pasal: 17 huruf h UU 14/2008, penetapan: 1/2024, sampai: 2030-12-31}}
   - {kelompok: Camat se-Kota Contoh, kehadiran: diwakili}
   - {kelompok: Lurah se-Kota Contoh, kehadiran: tanpa_keterangan}
   - {kelompok: Kapolsek se-Kota Contoh}

@@ -112,7 +112,7 @@ def served() -> Iterator[Callable[[Path], str]]:
 
 
 def _chromium() -> str:
-    """Return the browser that `make test` found, else the one on the path; without any, the tests that ask for it fail."""
+    """Return the browser that `make test` found, else one on the path; without any, what asks for it fails."""
     told = REPOSITORY / ".venv" / "chromium"
     names = (told.read_text(encoding="utf-8").strip(),) if told.is_file() else _CHROMIUMS
     found = next(filter(None, map(shutil.which, names)), None)

@@ -2,11 +2,11 @@
 
     root = write_project(tmp_path, {"content/pejabat/ani.yml": "nama: Ani"})     # enough to read and check
     root = write_site_project(tmp_path, {...})                                   # with theme and pages: enough to build
-    site = build(root, tmp_path / "site")                                        # `notulen build`, in a process of its own
+    site = build(root, tmp_path / "site")                                        # `notulen build` in its own process
 
-Records are texts by path; `as_yaml` writes one from plain values; a text of None takes a file of the base away. The made-up
-city has the code 99.71, two kecamatan (99.71.01, 99.71.02) and three kelurahan; its categories are `pencurian` and
-`narkotika` (sensitive).
+Records are texts by path; `as_yaml` writes one from plain values; a text of None takes a file of the base away. The
+made-up city has the code 99.71, two kecamatan (99.71.01, 99.71.02) and three kelurahan; its categories are `pencurian`
+and `narkotika` (sensitive).
 """
 
 import json
@@ -51,8 +51,10 @@ code,name,level,parent
 99.71.02.1001,Sukadamai,kelurahan,99.71.02
 """,
     "site_config/kategori.yml": """\
-- {id: pencurian, nama: Pencurian, jenis: gangguan_kamtibmas, sensitif: tidak, anak: tidak, definisi: Barang diambil tanpa hak.}
-- {id: narkotika, nama: Narkotika, jenis: permasalahan_sosial, sensitif: ya, anak: tidak, definisi: Persoalan narkotika.}
+- {id: pencurian, nama: Pencurian, jenis: gangguan_kamtibmas, sensitif: tidak, anak: tidak,
+   definisi: Barang diambil tanpa hak.}
+- {id: narkotika, nama: Narkotika, jenis: permasalahan_sosial, sensitif: ya, anak: tidak,
+   definisi: Persoalan narkotika.}
 """,
     "site_config/privasi.yml": """\
 ambang: {kota: 3, kecamatan: 5, kelurahan: 5}
@@ -106,7 +108,7 @@ def write_project(folder: Path, files: Files) -> Path:
 
 
 def write_site_project(folder: Path, files: Files) -> Path:
-    """Write a project that can be built too: with the real theme, and a short page for each hand-written one. Return its folder."""
+    """Write a project that can be built too, with the real theme and a short page for each hand-written one."""
     settings = REPOSITORY / "site_config"
     shutil.copytree(settings / "tema", folder / "site_config" / "tema", dirs_exist_ok=True)
     pages = {path.relative_to(REPOSITORY).as_posix(): _page(path.stem) for path in (settings / "halaman").rglob("*.md")}
@@ -125,7 +127,7 @@ def run(project: Path, *arguments: str, epoch: int = _BUILT_SECONDS) -> subproce
 
 
 def build(project: Path, site: Path, *, epoch: int = _BUILT_SECONDS) -> Path:
-    """Build a project's site into a folder and return it. Raises AssertionError with the problems if it is not built."""
+    """Build a project's site into a folder and return it. Raises AssertionError with what stood against it."""
     done = run(project, "build", "--site-dir", str(site), epoch=epoch)
     if done.returncode:
         raise AssertionError(done.stdout + done.stderr)

@@ -24,7 +24,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"cli"}),
     frozenset({"__main__"}),
 )
-"""A part imports from the floors before its own, and from itself; of one floor, only the ground's parts know each other."""
+"""A part imports from itself and from the floors before its own; only the parts of the ground know each other."""
 
 BLIND = {
     "pipeline": frozenset({"views", "rendering", "exports"}),
@@ -32,7 +32,7 @@ BLIND = {
     "rendering": frozenset({"loading", "checks", "disclosure"}),
     "exports": frozenset({"loading", "checks", "disclosure"}),
 }
-"""What a part may not know although it stands on a floor before: the pipeline ends at the door, and behind it there is no way back."""
+"""What a part may not know although it stands before: the pipeline ends at the door, with no way back behind it."""
 
 _VOCABULARY = {
     "case_report": {"ALL", "CaseStatus", "CellState"},
@@ -70,7 +70,7 @@ def _floor(part: str) -> int | None:
 
 def _may_import(part: str, other: str) -> bool:
     own, below = _floor(part), _floor(other)
-    if part == other or other == "":
+    if other in {part, ""}:
         return True
     if own is None or below is None or other in BLIND.get(part, ()):
         return False
@@ -88,7 +88,7 @@ def wrong_imports(modules: Modules) -> list[str]:
 
 
 def cycles(modules: Modules) -> list[str]:
-    """Return the modules that import each other in a circle: those left when all that stand on firm ground are taken away."""
+    """Return the modules in or above a circle of imports: those left when all on firm ground are taken away."""
     waiting = {module: imported_modules(source, modules) - {module} for module, source in modules.items()}
     while firm := [module for module, others in waiting.items() if not others & waiting.keys()]:
         for module in firm:

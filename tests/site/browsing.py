@@ -1,19 +1,21 @@
 """A reader with a real browser: one width and one scheme of colours, and what stands in their way on a page.
 
-The site's own policy stays in force: axe-core is handed to the page from outside, as a debugger would, not by a script element.
+The site's own policy stays in force: axe-core is handed to the page from outside, as a debugger would do it.
 """
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+import shutil
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar
 
-import axe_playwright_python
 from playwright.sync_api import Browser, ConsoleMessage, Request
 from playwright.sync_api import Page as Tab
 
-from tests.site.pages import Page
+from tests.projects import write_files
+from tests.site.pages import Page, read_site
 
 K = TypeVar("K")
 
@@ -90,7 +92,7 @@ class Reader:
 
 @cache
 def _axe() -> str:
-    return (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
 
 def _told(rule: str, node: Mapping[str, Any]) -> str:
@@ -113,6 +115,35 @@ def reader(browser: Browser, home: str, mode: Mode) -> Iterator[Reader]:
         yield Reader(context.new_page(), home)
     finally:
         context.close()
+
+
+class Place(NamedTuple):
+    """A page of one of several sites."""
+
+    site: Path
+    address: str
+
+
+OpenReader = Callable[[Path, Mode], AbstractContextManager[Reader]]
+"""A maker of readers of a site in a mode."""
+
+
+def barriers(open_reader: OpenReader, mode: Mode, places: Iterable[Place]) -> list[str]:
+    """Return every barrier on some pages, with the page: what axe-core finds, and what makes it scroll sideways."""
+    places, found = list(places), []
+    for site in sorted({place.site for place in places}):
+        with open_reader(site, mode) as reading:
+            for address in (place.address for place in places if place.site == site):
+                reading.visit(address)
+                found += [f"/{address} {wrong}" for wrong in (*reading.barriers(), *reading.overflow())]
+    return found
+
+
+def planted(folder: Path, site: Path, piece: str) -> Place:
+    """Plant a piece of HTML below the heading of a page that is without fault otherwise."""
+    shutil.copytree(site / "assets", folder / "assets")
+    html = read_site(site)["kasus/"].html.replace("</h1>", f"</h1>{piece}", 1)
+    return Place(write_files(folder, {"kasus/index.html": html, "404.html": "<!doctype html>"}), "kasus/")
 
 
 def kinds(page: Page) -> frozenset[str]:

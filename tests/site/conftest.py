@@ -1,16 +1,13 @@
 """Fixtures of the tests of the site: readers with a browser."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.browsing import Mode, Reader, reader
-
-OpenReader = Callable[[Path, Mode], AbstractContextManager[Reader]]
+from tests.site.browsing import OpenReader, Place, reader
+from tests.site.pages import Page, read_site
 
 
 @pytest.fixture
@@ -24,3 +21,9 @@ def site(request: pytest.FixtureRequest) -> Path:
     """Return the real site, and the one in which every state occurs."""
     found: Path = request.getfixturevalue(request.param)
     return found
+
+
+@pytest.fixture(scope="session")
+def places(city_site: Path, real_site: Path) -> dict[Place, Page]:
+    """Return every page of the city in which every state occurs, and of the real site."""
+    return {Place(site, address): page for site in (city_site, real_site) for address, page in read_site(site).items()}

@@ -42,17 +42,17 @@ class Page:
         return (element for element in self.root.iter() if isinstance(element.tag, str))
 
     def links(self) -> Iterator[str]:
-        """Yield where every link leads: below the root for those within the site, else the whole address."""
+        """Yield where every link and every source leads: below the root if it is the site's own, else the whole address."""
         here = HOST + (_DEEP if self.address == NOT_FOUND else self.address)
         for element in self.elements():
-            if element.tag == "a" and element.get("href") is not None:
-                href = element.get("href")
+            href = element.get("href", element.get("src"))
+            if element.tag in {"a", "link", "script", "img"} and href is not None:
                 yield self.address + href if href.startswith("#") else urljoin(here, href).removeprefix(HOST)
 
 
 @cache
 def read_site(site: Path) -> dict[str, Page]:
-    """Return a site's pages by address: `` for the home page, `notulen/2024/` for a folder's, `404.html` for that one."""
+    """Return a site's pages by address: empty for the home page, `notulen/2024/` for a folder's, `404.html`."""
     return {page.address: page for page in (_read(site, path) for path in sorted(site.rglob("*.html")))}
 
 
@@ -71,7 +71,7 @@ def is_outside(link: str) -> bool:
 
 
 def broken_links(site: Path) -> list[str]:
-    """Return every link within the site that leads nowhere (no such page, file or place on the page), with its first page."""
+    """Return every link that leads to no page, file or place of the site, with the first page that holds it."""
     pages = read_site(site)
     found: dict[str, list[str]] = {}
     for page in pages.values():

@@ -1,16 +1,12 @@
 """What a page says of a notice's window on the reader's own device: never that it is in force when it is not."""
 
-from collections.abc import Callable
-from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.site.browsing import Mode, Reader
+from tests.site.browsing import Mode, OpenReader, Reader
 from tests.site.pages import read_site
-
-OpenReader = Callable[[Path, Mode], AbstractContextManager[Reader]]
 
 IN_FORCE, NOT_YET, OVER = "Sedang berlaku", "Belum berlaku", "Sudah lewat"
 UNSURE = "Masa berlaku tidak dapat dipastikan: periksa tanggal di perangkat Anda"

@@ -1,0 +1,1 @@
+"""Tests of loading: bytes to text-only trees."""

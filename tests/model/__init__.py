@@ -1,0 +1,1 @@
+"""Tests of the model: trees to records, and the words for what is wrong."""

@@ -1,0 +1,1 @@
+"""Tests of the door: what goes through, and what stays."""

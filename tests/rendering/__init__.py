@@ -1,0 +1,1 @@
+"""Tests of the rendering: free text, shells and templates."""
