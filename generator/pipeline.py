@@ -34,6 +34,7 @@ def read_project(project: Path, *, jobs: int | None = None) -> Reading:
     progress.finish()
     if library is not None:
         problems += rules.run((*run.RULES, *gate.RULES), library)
+        problems += run.check_salvaged(library)
     return Reading(library, tuple(sorted(set(problems))))
 
 

@@ -1,7 +1,6 @@
 """Everything that a project holds, read and typed, private parts included; only `publishing` may pass it on."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.model.case_report import CaseReport
@@ -13,6 +12,17 @@ from generator.model.reading import Filed
 from generator.model.service import Service
 from generator.model.settings import Category, Privacy, Region, Site
 from generator.model.team import Team
+
+SHELVES = {
+    "rapat": "meetings",
+    "tim": "teams",
+    "pejabat": "persons",
+    "pengumuman": "notices",
+    "laporan-kasus": "reports",
+    "dasar-hukum": "laws",
+    "layanan": "services",
+}
+"""The folder of each kind in content/, and where the library keeps its records."""
 
 
 @dataclass(slots=True)
@@ -33,20 +43,19 @@ class Library:
     unread: set[str] = field(default_factory=set)
     """Ids of files whose content was refused: a reference to one of them is not a second problem."""
 
+    salvaged: list[Filed[Any]] = field(default_factory=list)
+    """What is left of refused files without their wrong parts, for the rules that judge each part by itself."""
+
+    def with_salvaged(self) -> "Library":
+        """Return a library that holds the salvaged records too; never to be published."""
+        wider = replace(self, salvaged=[])
+        for name in SHELVES.values():
+            setattr(wider, name, dict(getattr(self, name)))
+        for filed in self.salvaged:
+            wider.shelf(filed.source.folder).setdefault(filed.id, filed)
+        return wider
+
     def shelf(self, folder: str) -> dict[str, Filed[Any]]:
         """Return the records of a kind by its folder in content/."""
-        shelves: dict[str, dict[str, Filed[Any]]] = {
-            "rapat": self.meetings,
-            "tim": self.teams,
-            "pejabat": self.persons,
-            "pengumuman": self.notices,
-            "laporan-kasus": self.reports,
-            "dasar-hukum": self.laws,
-            "layanan": self.services,
-        }
-        return shelves[folder]
-
-    def everything(self) -> Iterator[Filed[Any]]:
-        """Yield every record of every kind."""
-        for shelf in (self.meetings, self.teams, self.persons, self.notices, self.reports, self.laws, self.services):
-            yield from shelf.values()
+        found: dict[str, Filed[Any]] = getattr(self, SHELVES[folder])
+        return found

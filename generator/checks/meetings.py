@@ -18,7 +18,7 @@ def check_weekday(library: Library) -> Iterator[Problem]:
     """A weekday that is written must be the date's own (Notula form, field 3)."""
     for filed in library.meetings.values():
         told, true = filed.record.weekday, weekday(filed.record.date)
-        if told is not None and told != true:
+        if told is not None and told != true and "tanggal" not in filed.doubtful:
             message = f"Hari '{told[:20]}' tidak cocok: {full_date(filed.record.date)}"
             yield filed.source.problem(("hari",), Code.WEEKDAY, message, f"Tulis '{true}', atau periksa tanggalnya")
 
@@ -137,13 +137,5 @@ def check_supersession(library: Library) -> Iterator[Problem]:
             yield filed.source.problem((*path, "menggantikan"), Code.REFERENCE, message, hint)
 
 
-RULES = (
-    check_weekday,
-    check_times,
-    check_folder_year,
-    check_state,
-    check_participants,
-    check_item_ids,
-    check_decision_bodies,
-    check_supersession,
-)
+RULES_OF_PARTS = (check_weekday, check_times, check_participants, check_item_ids, check_supersession)
+RULES = (*RULES_OF_PARTS, check_folder_year, check_state, check_decision_bodies)

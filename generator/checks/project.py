@@ -12,7 +12,7 @@ from generator.checks.library import Library
 from generator.loading.sources import Source, check_name, decode, list_files, read_source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.kinds import BY_FOLDER, Kind
-from generator.model.reading import Filed, read_record
+from generator.model.reading import Filed, Refused, read_record
 from generator.model.settings import Category, Privacy, Region, Site
 from generator.parallel import Report, share_out
 from generator.problems import Code, Problem
@@ -24,7 +24,7 @@ CONTENT, CONFIG, ATTACHMENTS = "content", "site_config", "lampiran"
 _SITE, _PRIVACY = TypeAdapter(Site), TypeAdapter(Privacy)
 _CATEGORIES: TypeAdapter[tuple[Category, ...]] = TypeAdapter(tuple[Category, ...])
 _REGION = TypeAdapter(Region)
-Outcome = Filed[Any] | list[Problem] | None
+Outcome = Filed[Any] | Refused[Any] | None
 
 
 def silent(_: int) -> None:
@@ -44,7 +44,7 @@ def read_library(
         lambda path: _read_file(project, path), list_files(project, CONTENT), jobs or worker_count(), report
     )
     for outcome in outcomes:
-        problems += outcome if isinstance(outcome, list) else []
+        problems += outcome.problems if isinstance(outcome, Refused) else ()
     if library is not None:
         problems += _shelve(library, outcomes)
     return library, problems
@@ -65,11 +65,11 @@ def _read_file(project: Path, path: Path) -> Outcome:
         return None
     source = read_source(project, path)
     if isinstance(source, Problem):
-        return [source]
+        return Refused(_id_of(source.path), (source,))
     kind = BY_FOLDER.get(parts[0])
-    wrong = list(check_name(source.path)) + list(_check_folder(source.path, parts, kind))
+    wrong = (*check_name(source.path), *_check_folder(source.path, parts, kind))
     if wrong or kind is None:
-        return wrong
+        return Refused(source.id, wrong)
     return read_record(source, kind.shape, kind.adapter)
 
 
@@ -89,14 +89,15 @@ def _check_folder(path: str, parts: Sequence[str], kind: Kind | None) -> Iterato
 def _shelve(library: Library, outcomes: Sequence[Outcome]) -> Iterator[Problem]:
     first: dict[str, str] = {}
     for outcome in outcomes:
-        if isinstance(outcome, list):
-            library.unread.update(_id_of(problem.path) for problem in outcome)
+        if isinstance(outcome, Refused):
+            library.unread.add(outcome.id)
+            library.salvaged += [outcome.rest] if outcome.rest else []
         elif outcome is not None:
             if outcome.id in first:
                 message = f"Id '{outcome.id}' sudah dipakai oleh {first[outcome.id]}"
                 yield outcome.source.problem((), Code.DUPLICATE_ID, message, "Ganti nama salah satu berkasnya")
             first.setdefault(outcome.id, outcome.source.path)
-            library.shelf(outcome.source.path.split("/")[1])[outcome.id] = outcome
+            library.shelf(outcome.source.folder)[outcome.id] = outcome
 
 
 def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
@@ -117,8 +118,8 @@ def _read_one(
         problems.append(source)
         return None
     outcome = read_record(source, shape, adapter)
-    if isinstance(outcome, list):
-        problems += outcome
+    if isinstance(outcome, Refused):
+        problems += outcome.problems
         return None
     return outcome
 

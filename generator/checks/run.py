@@ -1,6 +1,24 @@
 """The rules of this package, run together."""
 
 from generator.checks import meetings, notices, references, regions
-from generator.checks.rules import Rule
+from generator.checks.library import Library
+from generator.checks.rules import Rule, run
+from generator.problems import Problem
 
 RULES: tuple[Rule, ...] = (*meetings.RULES, *references.RULES, *regions.RULES, *notices.RULES)
+RULES_OF_PARTS: tuple[Rule, ...] = (
+    *meetings.RULES_OF_PARTS,
+    *references.RULES,
+    regions.check_regions,
+    regions.check_categories,
+    notices.check_windows,
+)
+"""The rules that judge each part of a record by itself, and so hold for what is left of a wrong one."""
+
+
+def check_salvaged(library: Library) -> list[Problem]:
+    """Return what else is wrong in files that were refused."""
+    if not library.salvaged:
+        return []
+    paths = {filed.source.path for filed in library.salvaged}
+    return [problem for problem in run(RULES_OF_PARTS, library.with_salvaged()) if problem.path in paths]

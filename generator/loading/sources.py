@@ -25,6 +25,11 @@ class Source:
         """The record's id: the file's name without its ending."""
         return self.path.rsplit("/", 1)[-1].removesuffix(".yml")
 
+    @property
+    def folder(self) -> str:
+        """The folder of the record's kind, below content/."""
+        return self.path.split("/")[1]
+
     def tree(self) -> Node:
         """Return the file's tree; raises YamlRefusedError. Not kept: it is many times the size of the text."""
         return read_yaml(decode(self.content))

@@ -98,7 +98,7 @@ def read_yaml(text: str) -> Node:
     try:
         _feed(CParser(text), builder)
     except yaml.YAMLError as error:
-        raise _syntax_error(error) from None
+        raise _syntax_error(text, error) from None
     return builder.root if builder.root is not None else Mapping(_TOP)
 
 
@@ -161,10 +161,10 @@ _SYNTAX = (
 )
 
 
-def _syntax_error(error: yaml.YAMLError) -> YamlRefusedError:
-    words = str(error)
+def _syntax_error(text: str, error: yaml.YAMLError) -> YamlRefusedError:
     mark = getattr(error, "problem_mark", None)
     place = place_of(mark) if mark else START
+    words = "found a tab character" if mark and text[mark.index : mark.index + 1] == "\t" else str(error)
     for part, message, hint in _SYNTAX:
         if part in words:
             return YamlRefusedError(place, Code.SYNTAX, message, hint)

@@ -28,11 +28,16 @@ class Told(NamedTuple):
 def translate(shape: type, error: Mapping[str, Any]) -> Told:
     """Return one of pydantic's errors (an item of ``ValidationError.errors()``) in Indonesian."""
     steps: tuple[Step, ...] = error["loc"]
-    path = tuple(step for step in steps if not (isinstance(step, str) and step.startswith(_NOT_KEYS)))
+    path = path_of(steps)
     if error["type"] in _OWN:
         return Told(path, Code(error["type"]), error["msg"], error["ctx"]["hint"], at_key=_KEY in steps)
     say = _SENTENCES.get(error["type"], _unforeseen)
     return say(shape, path, error)
+
+
+def path_of(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Return the keys and indexes of a path of pydantic's, without its own marks."""
+    return tuple(step for step in steps if not (isinstance(step, str) and step.startswith(_NOT_KEYS)))
 
 
 def _unknown_key(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
@@ -44,7 +49,7 @@ def _unknown_key(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> T
 
 def _missing(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
     name = str(path[-1])
-    example = _example(shape, path)
+    example = example_of(shape, path)
     hint = f"Tambahkan, misalnya '{name}: {example}'" if example else f"Tambahkan baris '{name}: …'"
     return Told(path[:-1], Code.MISSING_KEY, f"Kunci '{name}' belum ada", hint, at_key=True)
 
@@ -93,7 +98,8 @@ def known_keys(shape: type, path: Sequence[Step]) -> Iterator[str]:
         yield from (_alias(field) for field in dataclasses.fields(shape))
 
 
-def _example(shape: type, path: Sequence[Step]) -> str | None:
+def example_of(shape: type, path: Sequence[Step]) -> str | None:
+    """Return the example that the model gives for the key at the end of a path."""
     for step in path[:-1]:
         if isinstance(step, str) and dataclasses.is_dataclass(shape):
             shape = _inner(_field(shape, step).type)
