@@ -8,7 +8,8 @@ from generator.checks.library import Library
 from generator.model.reading import Filed
 from generator.publishing.meetings import Extent, MeetingDoor, extent
 from generator.publishing.parts import Known
-from generator.publishing.public import PublicLibrary, PublicMeeting
+from generator.publishing.public import PublicLibrary
+from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.records import (
     notice_is_out,
     publish_category,

@@ -22,7 +22,7 @@ from generator.publishing.parts import (
     publish_origin,
     publish_withheld,
 )
-from generator.publishing.public import (
+from generator.publishing.public_meeting import (
     PublicAction,
     PublicDecision,
     PublicInvitation,
@@ -31,8 +31,8 @@ from generator.publishing.public import (
     PublicOfficers,
     PublicParticipant,
     PublicSpeech,
-    PublicVenue,
 )
+from generator.publishing.public_parts import PublicVenue
 from generator.text import is_id
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.parts import Attachment, Correction, Origin, Window, Withheld
-from generator.publishing.public import (
+from generator.publishing.public_parts import (
     PublicAttachment,
     PublicCorrection,
     PublicOrigin,

@@ -11,7 +11,8 @@ from generator.rendering.shell import Shells
 from generator.views.format import FormatView
 from generator.views.home import HomeView
 from generator.views.laws import LawsView, LawView
-from generator.views.meetings import MeetingsView, MeetingView, YearView
+from generator.views.meeting_lists import MeetingsView, YearView
+from generator.views.meetings import MeetingView
 from generator.views.notices import NoticesView, NoticeView
 from generator.views.persons import PersonsView, PersonView
 from generator.views.regions import RegionsView, RegionView

@@ -1,6 +1,6 @@
 """The addresses of the site: permanent, relative to its root, ending in a slash; the one place that knows them."""
 
-from generator.publishing.public import PublicMeeting
+from generator.publishing.public_meeting import PublicMeeting
 
 HOME = ""
 MEETINGS = "notulen/"

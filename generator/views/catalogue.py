@@ -7,16 +7,8 @@ from typing import NamedTuple, TypeVar
 
 from generator.model.meeting import HELD
 from generator.model.team import Level
-from generator.publishing.public import (
-    PublicAction,
-    PublicDecision,
-    PublicLibrary,
-    PublicMeeting,
-    PublicNotice,
-    PublicParticipant,
-    PublicReport,
-    PublicTeam,
-)
+from generator.publishing.public import PublicLibrary, PublicNotice, PublicReport, PublicTeam
+from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
 
 K = TypeVar("K")
 V = TypeVar("V")

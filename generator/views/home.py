@@ -6,7 +6,7 @@ from generator.model.meeting import MeetingStatus
 from generator.model.notice import NoticeStatus
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
-from generator.views.meetings import MeetingCard, cards, meeting_card
+from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.notices import NoticeCard, latest_first, notice_card
 from generator.views.parts import Page
 from generator.views.regions import DistrictView, city_name, districts

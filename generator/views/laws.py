@@ -7,8 +7,7 @@ from generator.text import natural_key, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import dated_link, law_citation, notice_link
-from generator.views.meetings import DESCRIPTION_LENGTH
-from generator.views.parts import Badge, Link, Page, When, maybe_on
+from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Page, When, maybe_on
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """Names that lead to the pages of records."""
 
 from generator.model.meeting import MeetingStatus
-from generator.publishing.public import PublicLaw, PublicLibrary, PublicMeeting, PublicNotice, PublicReport
+from generator.publishing.public import PublicLaw, PublicLibrary, PublicNotice, PublicReport
+from generator.publishing.public_meeting import PublicMeeting
 from generator.views import addresses, words
 from generator.views.parts import Badge, Link, Named, on
 

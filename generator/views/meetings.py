@@ -1,11 +1,15 @@
-"""The pages of meetings: all of them, a year, one."""
+"""The page of one meeting."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.dates import clock_range, full_date, full_moment, iso_moment, month_name
-from generator.model.meeting import MeetingStatus
-from generator.publishing.public import PublicInvitation, PublicItem, PublicMeeting, PublicParticipant, PublicSpeech
+from generator.dates import clock_range, full_date
+from generator.publishing.public_meeting import (
+    PublicInvitation,
+    PublicItem,
+    PublicMeeting,
+    PublicParticipant,
+    PublicSpeech,
+)
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import ActionAt, Catalogue, DecisionAt, held
@@ -14,7 +18,6 @@ from generator.views.links import (
     dated_link,
     law_link,
     maybe_meeting,
-    meeting_link,
     notice_link,
     person_named,
     region_link,
@@ -22,29 +25,27 @@ from generator.views.links import (
     status_badge,
     team_link,
 )
-from generator.views.parts import Badge, Link, Named, Origin, Page, When, Withheld, on, on_full, origin, withheld
+from generator.views.meeting_lists import MEETINGS_TRAIL, moment_of
+from generator.views.parts import (
+    DESCRIPTION_LENGTH,
+    Badge,
+    CorrectionView,
+    Link,
+    Named,
+    Origin,
+    Page,
+    When,
+    Withheld,
+    correction_views,
+    on,
+    on_full,
+    origin,
+    withheld,
+)
 
-_TRAIL = (Link("Notulen", addresses.MEETINGS),)
-_LATEST = 20
-DESCRIPTION_LENGTH = 160
-_SUMMARY_LENGTH = 240
 _WITHHELD = Badge("dikecualikan", words.WITHHELD)
 _NOT_RECORDED = Badge("tidak-tercatat", words.NOT_RECORDED)
 _ATTENDANCE = {state: Badge(state.value.replace("_", "-"), text) for state, text in words.ATTENDANCE.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingCard:
-    """A meeting as it stands in a list."""
-
-    link: Link
-    when: When
-    status: Badge
-    team: Link | None
-    place: str | None
-    summary: str | None
-    decisions: int
-    actions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +81,12 @@ class ParticipantView:
 
 
 @dataclass(frozen=True, slots=True)
-class CorrectionView:
-    """A correction made after publication."""
+class PlaceView:
+    """Where a meeting is held."""
 
-    when: When
-    part: str | None
-    reason: str
+    name: str
+    address: str | None
+    region: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +101,7 @@ class MeetingView:
     moment: When
     day: When
     time: str
-    place: str | None
-    place_address: str | None
-    place_region: Link | None
+    place: PlaceView | None
     team: Link | None
     regions: tuple[Link, ...]
     topics: tuple[str, ...]
@@ -127,112 +126,22 @@ class MeetingView:
     next: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingsView:
-    """All meetings: those to come, the latest, and the years."""
-
-    page: Page
-    upcoming: tuple[MeetingCard, ...]
-    latest: tuple[MeetingCard, ...]
-    years: tuple["YearLink", ...]
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class YearLink:
-    """A year with how many meetings it holds."""
-
-    year: int
-    address: str
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class YearView:
-    """The meetings of a year, by month, the latest first."""
-
-    page: Page
-    year: int
-    months: tuple[tuple[str, tuple[MeetingCard, ...]], ...]
-    years: tuple[YearLink, ...]
-    count: int
-
-
-def meeting_card(indexes: Catalogue, meeting: PublicMeeting) -> MeetingCard:
-    """Return a meeting as it stands in a list."""
-    return MeetingCard(
-        link=meeting_link(meeting),
-        when=_moment(meeting),
-        status=status_badge(meeting),
-        team=team_link(indexes.library, meeting),
-        place=meeting.venue.name if meeting.venue else None,
-        summary=shortened(meeting.summary, _SUMMARY_LENGTH) if meeting.summary else meeting.reason,
-        decisions=sum(len(item.decisions) for item in meeting.agenda),
-        actions=len(meeting.actions),
-    )
-
-
-def _moment(meeting: PublicMeeting) -> When:
-    text = full_moment(meeting.date, meeting.start, meeting.zone)
-    return When(text, iso_moment(meeting.date, meeting.start, meeting.zone))
-
-
-def view_meetings(indexes: Catalogue) -> MeetingsView:
-    """Return the page of all meetings."""
-    meetings = list(indexes.library.meetings.values())
-    upcoming = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
-    past = [meeting for meeting in meetings if meeting.status is not MeetingStatus.SCHEDULED]
-    description = "Semua rapat yang dicatat di situs ini: notula, ringkasan, jadwal, penundaan, dan pembatalan."
-    return MeetingsView(
-        page=Page(addresses.MEETINGS, "Notulen rapat", description, "notulen"),
-        upcoming=tuple(meeting_card(indexes, meeting) for meeting in upcoming[:_LATEST]),
-        latest=tuple(meeting_card(indexes, meeting) for meeting in past[: -_LATEST - 1 : -1]),
-        years=year_links(indexes, addresses.MEETINGS),
-        count=len(meetings),
-    )
-
-
-def year_links(indexes: Catalogue, register: str) -> tuple[YearLink, ...]:
-    """Return the years that have meetings, the latest first, each leading to its part of a register."""
-    years = sorted(indexes.by_year, reverse=True)
-    return tuple(YearLink(year, addresses.of_year(register, year), len(indexes.by_year[year])) for year in years)
-
-
-def view_year(indexes: Catalogue, year: int) -> YearView:
-    """Return the page of a year's meetings."""
-    meetings = indexes.by_year[year]
-    months: dict[int, list[MeetingCard]] = {}
-    for meeting in reversed(meetings):
-        months.setdefault(meeting.date.month, []).append(meeting_card(indexes, meeting))
-    description = f"{len(meetings)} rapat pada tahun {year}, menurut bulan."
-    return YearView(
-        page=Page(addresses.year(year), f"Notulen tahun {year}", description, "notulen", _TRAIL),
-        year=year,
-        months=tuple((month_name(month), tuple(cards)) for month, cards in months.items()),
-        years=year_links(indexes, addresses.MEETINGS),
-        count=len(meetings),
-    )
-
-
 def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     """Return the page of one meeting."""
     library = indexes.library
     before, after = indexes.neighbours.get(meeting.id, (None, None))
     items = tuple(_item(indexes, meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
     participants = [(each, _participant(indexes, each)) for each in meeting.participants]
-    venue = meeting.venue
     return MeetingView(
         page=_page(meeting),
         status=status_badge(meeting),
         held=held(meeting) and not meeting.closed,
         closed=meeting.closed,
         reason=meeting.reason,
-        moment=_moment(meeting),
+        moment=moment_of(meeting),
         day=on_full(meeting.date),
         time=clock_range(meeting.start, meeting.end, meeting.zone),
-        place=venue.name if venue else None,
-        place_address=venue.address if venue else None,
-        place_region=region_link(library, venue.region) if venue and venue.region else None,
+        place=_place(indexes, meeting),
         team=team_link(library, meeting),
         regions=tuple(region_link(library, code) for code in meeting.regions),
         topics=meeting.topics,
@@ -250,12 +159,19 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         laws=tuple(law_link(library, law) for law in meeting.laws),
         reports=tuple(report_link(library.reports[report]) for report in meeting.reports),
         attachments=tuple(Named(each.title) for each in meeting.attachments),
-        corrections=tuple(CorrectionView(on(each.date), each.part, each.reason) for each in meeting.corrections),
+        corrections=correction_views(meeting.corrections),
         moved_to=maybe_meeting(library, meeting.moved_to),
         moved_from=tuple(dated_link(each) for each in indexes.moved_from.get(meeting.id, ())),
         previous=dated_link(before) if before else None,
         next=dated_link(after) if after else None,
     )
+
+
+def _place(indexes: Catalogue, meeting: PublicMeeting) -> PlaceView | None:
+    venue = meeting.venue
+    if venue is None:
+        return None
+    return PlaceView(venue.name, venue.address, region_link(indexes.library, venue.region) if venue.region else None)
 
 
 def _page(meeting: PublicMeeting) -> Page:
@@ -267,7 +183,7 @@ def _page(meeting: PublicMeeting) -> Page:
         title=meeting.title,
         description=shortened(told, DESCRIPTION_LENGTH),
         section="notulen",
-        trail=(*_TRAIL, Link(str(year), addresses.year(year))),
+        trail=(*MEETINGS_TRAIL, Link(str(year), addresses.year(year))),
     )
 
 
@@ -321,8 +237,3 @@ def _officers(indexes: Catalogue, meeting: PublicMeeting) -> tuple[tuple[str, Na
         return ()
     roles = (("Ketua", officers.chair), ("Sekretaris", officers.secretary), ("Pencatat", officers.recorder))
     return tuple((role, person_named(indexes.library, person)) for role, person in roles if person)
-
-
-def cards(indexes: Catalogue, meetings: Sequence[PublicMeeting]) -> tuple[MeetingCard, ...]:
-    """Return meetings as a list shows them, the latest first."""
-    return tuple(meeting_card(indexes, meeting) for meeting in reversed(meetings))

@@ -5,13 +5,26 @@ from dataclasses import dataclass
 
 from generator.dates import Zone
 from generator.model.notice import NoticeStatus
-from generator.publishing.public import PublicLibrary, PublicNotice, PublicWindow
+from generator.publishing.public import PublicLibrary, PublicNotice
+from generator.publishing.public_parts import PublicWindow
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import law_link, maybe_meeting, notice_link, person_named, region_link
-from generator.views.meetings import DESCRIPTION_LENGTH, CorrectionView
-from generator.views.parts import Link, Named, Origin, Page, When, maybe_on, on, on_full, origin
+from generator.views.parts import (
+    DESCRIPTION_LENGTH,
+    CorrectionView,
+    Link,
+    Named,
+    Origin,
+    Page,
+    When,
+    correction_views,
+    maybe_on,
+    on,
+    on_full,
+    origin,
+)
 from generator.views.services import ServiceCard, service_card
 
 
@@ -147,6 +160,6 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
         superseded_by=tuple(notice_link(each) for each in indexes.newer_notices.get(notice.id, ())),
         urgent=notice.urgent,
         attachments=tuple(Named(each.title) for each in notice.attachments),
-        corrections=tuple(CorrectionView(on(each.date), each.part, each.reason) for each in notice.corrections),
+        corrections=correction_views(notice.corrections),
         origin=origin(notice.origin),
     )

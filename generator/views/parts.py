@@ -1,12 +1,14 @@
 """Small frozen pieces that many views share."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.dates import full_date, long_date
-from generator.publishing.public import PublicOrigin, PublicWithheld
+from generator.publishing.public_parts import PublicCorrection, PublicOrigin, PublicWithheld
 
+DESCRIPTION_LENGTH = 160
 _DAYS = 20_000  # fifty years and more
 
 
@@ -76,6 +78,15 @@ class Origin:
     link: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class CorrectionView:
+    """A correction made after publication."""
+
+    when: When
+    part: str | None
+    reason: str
+
+
 @lru_cache(_DAYS)
 def on(day: dt.date) -> When:
     """Return '13 Desember 2021'."""
@@ -101,3 +112,8 @@ def withheld(grounds: PublicWithheld | None) -> Withheld | None:
 def origin(source: PublicOrigin | None) -> Origin | None:
     """Return a source in words."""
     return Origin(source.name, maybe_on(source.date), source.note, source.link) if source else None
+
+
+def correction_views(corrections: Iterable[PublicCorrection]) -> tuple[CorrectionView, ...]:
+    """Return corrections in words."""
+    return tuple(CorrectionView(on(each.date), each.part, each.reason) for each in corrections)

@@ -7,7 +7,7 @@ from generator.publishing.public import PublicLibrary, PublicNotice, PublicRegio
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
 from generator.views.links import region_link, region_name
-from generator.views.meetings import MeetingCard, cards
+from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.notices import NoticeCard, notice_card
 from generator.views.parts import Link, Page
 from generator.views.reports import AreaFigure, area_figures

@@ -9,7 +9,7 @@ from generator.model.meeting import ActionStatus, DecisionStatus
 from generator.views import addresses, words
 from generator.views.catalogue import ActionAt, Catalogue, DecisionAt
 from generator.views.items import ActionView, DecisionView, action_view, decision_view
-from generator.views.meetings import YearLink
+from generator.views.meeting_lists import YearLink
 from generator.views.parts import Link, Page
 
 STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from generator.model.case_report import ALL, CaseStatus, CellState
-from generator.publishing.public import PublicCategory, PublicReport, Statistic
+from generator.model.case_report import ALL, CaseStatus, CellState, Statistic
+from generator.publishing.public import PublicCategory, PublicReport
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import maybe_meeting, region_link, region_name
-from generator.views.meetings import CorrectionView
-from generator.views.parts import Link, Page, When, on
+from generator.views.parts import CorrectionView, Link, Page, When, correction_views, on
 
 _LEVELS = ("kota", "kecamatan", "kelurahan")
 
@@ -170,7 +169,7 @@ def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
         tables=tuple(table for level in _LEVELS for table in _tables(indexes, report, level)),
         hidden=CellState.SUPPRESSED in states,
         not_reported=CellState.NOT_REPORTED in states,
-        corrections=tuple(CorrectionView(on(each.date), each.part, each.reason) for each in report.corrections),
+        corrections=correction_views(report.corrections),
         categories=_categories(indexes),
     )
 

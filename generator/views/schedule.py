@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.meeting import MeetingStatus
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
-from generator.views.meetings import MeetingCard, cards, meeting_card
+from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.parts import Page
 from generator.views.teams import DutyView, duties
 

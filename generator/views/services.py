@@ -8,8 +8,7 @@ from generator.text import listed, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import notice_link, region_link
-from generator.views.meetings import DESCRIPTION_LENGTH
-from generator.views.parts import Link, Origin, Page, When, maybe_on, origin
+from generator.views.parts import DESCRIPTION_LENGTH, Link, Origin, Page, When, maybe_on, origin
 
 
 @dataclass(frozen=True, slots=True)

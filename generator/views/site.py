@@ -11,7 +11,8 @@ from generator.views.catalogue import WITHIN_CITY, Catalogue, catalogue
 from generator.views.format import view_format
 from generator.views.home import view_home
 from generator.views.laws import view_law, view_laws
-from generator.views.meetings import view_meeting, view_meetings, view_year
+from generator.views.meeting_lists import view_meetings, view_year
+from generator.views.meetings import view_meeting
 from generator.views.notices import view_notice, view_notices
 from generator.views.persons import view_person, view_persons
 from generator.views.regions import view_region, view_regions

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.model.team import Tenure
-from generator.publishing.public import PublicDuty, PublicMeeting, PublicMember, PublicTeam
+from generator.publishing.public import PublicDuty, PublicMember, PublicTeam
+from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around, held
 from generator.views.links import law_link, maybe_meeting, person_named, region_link, region_name
-from generator.views.meetings import DESCRIPTION_LENGTH, MeetingCard, cards
-from generator.views.parts import Badge, Link, Named, Origin, Page, When, maybe_on, origin
+from generator.views.meeting_lists import MeetingCard, cards
+from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
 
 AREA_MARK = "{wilayah}"
 _LATEST = 12
