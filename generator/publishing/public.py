@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.dates import Zone
-from generator.model.case_report import Period, Statistic
+from generator.model.case_report import CaseStatus, CellState, Period
 from generator.model.legal import LegalKind, LegalStatus
 from generator.model.notice import NoticeKind, NoticeStatus
 from generator.model.service import ServiceKind
@@ -122,6 +122,17 @@ class PublicNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicStatistic:
+    """One released statistic; ``value`` only where ``state`` is PRINTED."""
+
+    region: str
+    category: str
+    status: CaseStatus
+    state: CellState
+    value: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class PublicReport:
     """A release of case figures."""
 
@@ -131,7 +142,7 @@ class PublicReport:
     meeting: str | None
     source: str | None
     unit: str
-    statistics: tuple[Statistic, ...]
+    statistics: tuple[PublicStatistic, ...]
     corrections: tuple[PublicCorrection, ...]
 
 

@@ -30,6 +30,7 @@ from generator.publishing.public import (
     PublicService,
     PublicSite,
     PublicStage,
+    PublicStatistic,
     PublicTeam,
 )
 
@@ -125,7 +126,10 @@ def publish_report(filed: Filed[CaseReport], known: Known) -> PublicReport:
         meeting=known.one(report.meeting),
         source=report.source,
         unit=report.unit,
-        statistics=tuple(report.statistics()),
+        statistics=tuple(
+            PublicStatistic(each.region, each.category, each.status, each.state, each.value)
+            for each in report.statistics()
+        ),
         corrections=publish_corrections(report.corrections),
     )
 

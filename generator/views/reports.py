@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from generator.model.case_report import ALL, CaseStatus, CellState, Statistic
-from generator.publishing.public import PublicCategory, PublicReport
+from generator.model.case_report import ALL, CaseStatus, CellState
+from generator.publishing.public import PublicCategory, PublicReport, PublicStatistic
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import maybe_meeting, region_link, region_name
@@ -91,7 +91,7 @@ NOT_RELEASED = Cell("tidak-diterbitkan", "–")
 _WORDS = {CellState.SUPPRESSED: "disamarkan", CellState.NOT_REPORTED: "belum lapor"}
 
 
-def _cell(statistic: Statistic | None) -> Cell:
+def _cell(statistic: PublicStatistic | None) -> Cell:
     if statistic is None:
         return NOT_RELEASED
     if statistic.state is CellState.PRINTED:
@@ -99,11 +99,16 @@ def _cell(statistic: Statistic | None) -> Cell:
     return Cell(statistic.state.value, _WORDS[statistic.state])
 
 
-def _cells(report: PublicReport) -> dict[tuple[str, str, CaseStatus], Statistic]:
+Cells = dict[tuple[str, str, CaseStatus], PublicStatistic]
+
+
+def _cells(report: PublicReport) -> Cells:
     return {(each.region, each.category, each.status): each for each in report.statistics}
 
 
-def _find(cells: dict[tuple[str, str, CaseStatus], Statistic], region: str, category: str, status: CaseStatus) -> Cell:
+def _find(
+    cells: dict[tuple[str, str, CaseStatus], PublicStatistic], region: str, category: str, status: CaseStatus
+) -> Cell:
     """Return a cell; an area that did not report did not report any of its cells."""
     found = cells.get((region, category, status))
     whole = cells.get((region, ALL, CaseStatus.ALL))
