@@ -12,7 +12,8 @@ from typing import IO
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.city import CITY, with_secrets
+from tests.city import CITY
+from tests.planted import with_secrets
 from tests.projects import REPOSITORY, Files, build, write_project, write_site_project
 
 _REAL_EPOCH = 1_795_222_800  # 21 November 2026, 00.00 UTC: the day the real content was last looked over

@@ -42,7 +42,7 @@ class Page:
         return (element for element in self.root.iter() if isinstance(element.tag, str))
 
     def links(self) -> Iterator[str]:
-        """Yield where every link and every source leads: below the root if it is the site's own, else the whole address."""
+        """Yield where every link and source leads: below the root for the site's own, else the whole address."""
         here = HOST + (_DEEP if self.address == NOT_FOUND else self.address)
         for element in self.elements():
             href = element.get("href", element.get("src"))

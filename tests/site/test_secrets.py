@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from tests.city import OUT_OF_SIGHT, secret, with_secrets
+from tests.planted import OUT_OF_SIGHT, secret, with_secrets
 from tests.projects import SMALLEST, build, write_files, write_site_project
 
 

@@ -1,0 +1,105 @@
+"""A project folder and its settings: what cannot be read is told, and nothing hangs or falls over."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.loading.sources import MAX_BYTES
+from generator.model.settings import Region
+from generator.pipeline import read_project
+from tests.checks.readings import places_of
+from tests.projects import BASE, Files, write_project
+
+AREAS = "site_config/wilayah.csv"
+HEAD = "code,name,level,parent\n"
+
+
+@pytest.mark.parametrize("name", ["situs.yml", "kategori.yml", "privasi.yml", "wilayah.csv"])
+def test_missing_settings_are_told(name: str, tmp_path: Path) -> None:
+    path = f"site_config/{name}"
+    assert places_of(tmp_path, {path: None}) == [(path, 1, 1, "berkas-tak-terbaca")]
+
+
+def test_nothing_is_published_without_settings(tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {"site_config/situs.yml": None}))
+    assert (reading.library, reading.publishable) == (None, False)
+
+
+def test_wrong_content_is_told_although_settings_are_missing(tmp_path: Path) -> None:
+    found = places_of(tmp_path, {AREAS: None, "content/pejabat/budi.yml": "nama:\n"})
+    assert found == [("content/pejabat/budi.yml", 1, 6, "isi-kosong"), (AREAS, 1, 1, "berkas-tak-terbaca")]
+
+
+def test_file_that_is_too_large_is_told(tmp_path: Path) -> None:
+    files: Files = {"content/pejabat/budi.yml": b"nama: Budi\n#" + b"x" * MAX_BYTES}
+    assert places_of(tmp_path, files) == [("content/pejabat/budi.yml", 1, 1, "berkas-terlalu-besar")]
+
+
+def test_file_with_too_many_nodes_is_told(tmp_path: Path) -> None:
+    files: Files = {"content/pejabat/budi.yml": "nama: Budi\ninternal:\n" + "- a\n" * 50_000}
+    assert [code for *_, code in places_of(tmp_path, files)] == ["yaml-terlalu-banyak"]
+
+
+def test_folder_in_place_of_settings_is_told(tmp_path: Path) -> None:
+    project = write_project(tmp_path / "proyek", {"site_config/situs.yml": None})
+    (project / "site_config" / "situs.yml").mkdir()
+    found = [(each.path, each.code.value) for each in read_project(project).problems]
+    assert found == [("site_config/situs.yml", "berkas-tak-terbaca")]
+
+
+def test_areas_are_read_as_written(tmp_path: Path) -> None:
+    library = read_project(write_project(tmp_path / "proyek", {AREAS: f"{HEAD}99.71,Kota Contoh,kota,\n"})).library
+    assert library is not None
+    assert library.regions == {"99.71": Region(code="99.71", name="Kota Contoh", level="kota", parent=None)}
+
+
+def test_byte_order_mark_and_windows_lines_of_areas_are_taken(tmp_path: Path) -> None:
+    areas = BASE[AREAS].replace("\n", "\r\n").encode("utf-8-sig")
+    assert places_of(tmp_path, {AREAS: areas}) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "line"),
+    [
+        ("99.71,Kota Contoh,kota\n9971,Salah,kota,\n", 3),
+        ("99.71,Kota Contoh,kota,\n,Tanpa kode,kota,\n", 3),
+        ("99.71,Kota Contoh,kota,\n99.71.01,,kecamatan,99.71\n", 3),
+        ("99.71,Kota Contoh,kota,,lebih\n", 2),
+        ("99.71,Kota Contoh,kota,induk\n", 2),
+    ],
+)
+def test_wrong_row_of_areas_is_told_at_its_line(rows: str, line: int, tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {AREAS: HEAD + rows}))
+    assert [(each.path, each.line, each.column, each.code) for each in reading.problems] == [
+        (AREAS, line, 1, "pengaturan")
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["kode,nama\n99,Kota\n", f'{HEAD}99.71,"Kota,kota,\n', b"code,name\xff\n"],
+)
+def test_areas_that_are_no_table_are_told(content: str | bytes, tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {AREAS: content}))
+    assert {(each.path, each.code.value) for each in reading.problems} == {(AREAS, "pengaturan")}
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "99.71,Kota,kota,\n99.71,Kota Lagi,kota,\n",
+        "99.71,Kota,kota,99.71\n",
+        "99.71,Kota,kota,99.71.01\n99.71.01,Timur,kecamatan,99.71\n",
+        "99.71,Kota,kota,\n99.71.01,Timur,kecamtan,99.71\n",
+    ],
+    ids=["kode dua kali", "induk sendiri", "saling induk", "tingkat salah"],
+)
+def test_areas_that_contradict_each_other_are_told(rows: str, tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {AREAS: HEAD + rows}))
+    assert {(each.path, each.code.value) for each in reading.problems} == {(AREAS, "pengaturan")}
+
+
+def test_category_that_is_told_twice_is_a_problem(tmp_path: Path) -> None:
+    name = "site_config/kategori.yml"
+    twice = BASE[name] + "- {id: narkotika, nama: Lain, jenis: konflik_sosial, definisi: Lain.}\n"
+    assert [path for path, *_ in places_of(tmp_path, {name: twice})] == [name]

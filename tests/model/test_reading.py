@@ -1,0 +1,113 @@
+"""A file to a record, or to its problems in a clerk's words."""
+
+from datetime import date, time
+
+import pytest
+
+from generator.loading.sources import Source
+from generator.model.kinds import BY_FOLDER
+from generator.model.meeting import Meeting
+from generator.model.reading import Filed, Refused, read_record
+
+START = "judul: Rapat\ntanggal: 2024-05-02\nstatus: draf\n"
+
+
+def read(text: str, kind: str = "rapat") -> list[str] | Filed[Meeting]:
+    """Return the record of a text, or its problems as people read them, without the path."""
+    found = read_record(Source("a.yml", text.encode()), BY_FOLDER[kind].shape, BY_FOLDER[kind].adapter)
+    if isinstance(found, Refused):
+        return sorted(str(problem).removeprefix("a.yml:") for problem in found.problems)
+    return found
+
+
+def test_record_is_read_with_its_id_and_source() -> None:
+    found = read(START + "mulai: 13.30\n")
+    assert isinstance(found, Filed)
+    assert (found.id, found.source.path) == ("a", "a.yml")
+    assert (found.record.title, found.record.date, found.record.start) == ("Rapat", date(2024, 5, 2), time(13, 30))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "judl: Rapat\ntanggal: 2024-05-02\nstatus: draf\n",
+            [
+                "1:1: Kunci 'judl' tidak dikenal. Maksudnya 'judul'? [kunci-tak-dikenal]",
+                (
+                    "1:1: Kunci 'judul' belum ada. Tambahkan, misalnya "
+                    "'judul: Rapat Koordinasi Tim Terpadu Penanganan Konflik Sosial'. [kunci-kurang]"
+                ),
+            ],
+        ),
+        (
+            START + "tempat: {nama: Balai, xyz: Jalan}\n",
+            ["4:23: Kunci 'xyz' tidak dikenal. Kunci yang ada: nama, alamat, dan wilayah. [kunci-tak-dikenal]"],
+        ),
+        (
+            START + "acara:\n- judul: A\n  pembahasan:\n  - {pembicara: a, poko: [B]}\n",
+            [
+                "7:5: Kunci 'pokok' belum ada. Tambahkan baris 'pokok: …'. [kunci-kurang]",
+                "7:20: Kunci 'poko' tidak dikenal. Maksudnya 'pokok'? [kunci-tak-dikenal]",
+            ],
+        ),
+        (
+            "judul: Rapat\ntanggal: 2024-05-02\nstatus: disahkn\n",
+            ["3:9: Isi 'disahkn' bukan pilihan yang ada. Maksudnya 'disahkan'? [pilihan-salah]"],
+        ),
+        (
+            START + "sifat: rahasia\n",
+            ["4:8: Isi 'rahasia' bukan pilihan yang ada. Pilih salah satu: terbuka atau tertutup. [pilihan-salah]"],
+        ),
+        (
+            START + "hari: [Senin]\n",
+            ["4:7: Isi 'hari' harus berupa satu teks. Tulis satu teks, bukan daftar atau kunci-kunci. [bentuk-salah]"],
+        ),
+        (
+            START + "tempat: Balai\n",
+            [
+                (
+                    "4:9: Isi 'tempat' harus berupa kunci-kunci. "
+                    "Tulis 'kunci: isi' di bawahnya dengan lekukan. [bentuk-salah]"
+                )
+            ],
+        ),
+        (
+            START + "topik: satu\n",
+            [
+                (
+                    "4:8: Isi 'topik' harus berupa daftar. "
+                    "Awali setiap butir dengan '- ', atau tulis [satu, dua]. [bentuk-salah]"
+                )
+            ],
+        ),
+        (
+            START + "hari: &a Kamis\n",
+            [
+                (
+                    "4:7: Jangkar dan alias YAML (& dan *) tidak dipakai di sini. "
+                    "Jika memang bagian dari teks, apit teksnya dengan tanda kutip. [yaml-terlarang]"
+                )
+            ],
+        ),
+    ],
+)
+def test_problem_is_told_in_a_clerks_words(text: str, expected: list[str]) -> None:
+    assert read(text) == sorted(expected)
+
+
+@pytest.mark.parametrize("kind", list(BY_FOLDER))
+def test_empty_file_lacks_every_required_key(kind: str) -> None:
+    found = read("", kind)
+    assert isinstance(found, list)
+    assert {line.rsplit(" ", 1)[1] for line in found} == {"[kunci-kurang]"}
+
+
+def test_empty_file_and_one_of_comments_say_the_same() -> None:
+    assert read("") == read("# belum ditulis\n")
+
+
+def test_every_choice_of_a_table_is_told_at_its_key() -> None:
+    text = 'periode: 2024\ndirilis: 2024-05-06\nsatuan: kasus\nangka:\n  "99.71": {semua: {sudh: 12}}\n'
+    expected = "5:21: Isi 'sudh' bukan pilihan yang ada. Maksudnya 'sudah'? [pilihan-salah]"
+    assert read(text, "laporan-kasus") == [expected]
