@@ -8,27 +8,19 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
 from generator.publishing.public import PublicLibrary
-from generator.rendering.theme import shells_of_theme
+from generator.rendering.theme import own_theme_only, shells_of_theme
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.frame import view_frame
 from generator.views.site import plan_site
 
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
-
-
-def is_shipped(name: str, source: Path, config: MkDocsConfig) -> bool:
-    """Tell whether a file goes into the site: the project's own, and Material's one stylesheet with its tokens."""
-    own = (Path(config.docs_dir), Path(config.theme.custom_dir or config.docs_dir))
-    if any(source.is_relative_to(folder) for folder in own):
-        return True
-    return name.startswith("assets/stylesheets/main.") and name.endswith(".css")
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -60,13 +52,13 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.site_url = config.site_url or self.library.site.url
         config.extra.update(view_frame(self.library))
         config.theme.static_templates.discard("sitemap.xml")
+        self._stylesheet = own_theme_only(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Ship of the theme only what a page asks for: no source maps, no scripts of Material's."""
-        for file in list(files):
-            if not is_shipped(file.src_uri, Path(file.abs_src_path or ""), config):
-                files.remove(file)
+        """Ship of Material the one stylesheet that hand-written pages use: no scripts, no source maps."""
+        if self._stylesheet is not None:
+            files.append(File.generated(config, "assets/material.css", abs_src_path=str(self._stylesheet)))
         return files
 
     def on_nav(self, nav: Navigation, *, files: Files, config: MkDocsConfig) -> Navigation:  # noqa: ARG002 - MkDocs' form

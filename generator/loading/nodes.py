@@ -1,6 +1,7 @@
-"""The text-only tree: what a YAML file says, before anyone decides what it means.
+"""The text-only tree: what a YAML file says, before anyone decides what it means, and where each part of it stands.
 
-Plain slotted classes, and libyaml's own marks kept as they come: these are made a million times in a large archive.
+The values are plain texts, lists and dicts; the places are one flat list beside them, in the order of the document. In
+a large archive these are made a million times, and a place is asked for only when something is wrong.
 """
 
 from collections.abc import Sequence
@@ -32,66 +33,54 @@ def place_of(mark: Mark) -> Place:
     return Place(mark.line + 1, mark.column + 1)
 
 
-class Scalar:
-    """A text, exactly as written; `13.30`, `no` and `0725` stay what they are."""
+class Tree(NamedTuple):
+    """A document. A text is exactly as written: `13.30`, `no` and `0725` stay what they are.
 
-    __slots__ = ("mark", "text")
+    ``marks`` holds one mark for each node, and before the value of each key one for the key.
+    """
 
-    def __init__(self, mark: Mark, text: str) -> None:
-        """Keep both."""
-        self.mark, self.text = mark, text
-
-    def plain(self) -> Plain:
-        """Return the text."""
-        return self.text
-
-
-class Listing:
-    """A sequence of nodes."""
-
-    __slots__ = ("items", "mark")
-
-    def __init__(self, mark: Mark) -> None:
-        """Start empty."""
-        self.mark = mark
-        self.items: list[Node] = []
+    data: Plain
+    marks: Sequence[Mark]
 
     def plain(self) -> Plain:
-        """Return the same list without places."""
-        return [item.plain() for item in self.items]
+        """Return the values alone."""
+        return self.data
 
 
-class Mapping:
-    """Keys, each with its own place, and their values; keys are unique."""
-
-    __slots__ = ("keys", "mark", "values")
-
-    def __init__(self, mark: Mark) -> None:
-        """Start empty."""
-        self.mark = mark
-        self.keys: dict[str, Mark] = {}
-        self.values: dict[str, Node] = {}
-
-    def plain(self) -> Plain:
-        """Return the same mapping without places."""
-        return {key: value.plain() for key, value in self.values.items()}
-
-
-Node = Scalar | Listing | Mapping
-
-
-def locate(root: Node, path: Sequence[Step], *, at_key: bool = False) -> Place:
+def locate(tree: Tree, path: Sequence[Step], *, at_key: bool = False) -> Place:
     """Return where a path of keys and indexes leads, or its nearest ancestor where the path ends early.
 
     ``at_key``: the place of the last key instead of its value.
     """
-    node, mark = root, root.mark
+    if not tree.marks:
+        return START
+    data, mark, key_mark = tree.data, 0, 0
     for step in path:
-        if isinstance(node, Mapping) and isinstance(step, str) and step in node.values:
-            mark, node = node.keys[step], node.values[step]
-        elif isinstance(node, Listing) and isinstance(step, int) and step < len(node.items):
-            node = node.items[step]
-            mark = node.mark
-        else:
-            return place_of(node.mark)
-    return place_of(mark if at_key else node.mark)
+        found = _enter(data, mark, step)
+        if found is None:
+            return place_of(tree.marks[mark])
+        data, mark, key_mark = found
+    return place_of(tree.marks[key_mark if at_key else mark])
+
+
+def _enter(data: Plain, mark: int, step: Step) -> tuple[Plain, int, int] | None:
+    """Return the value that a step leads to, with the index of its mark and of its key's mark."""
+    following = mark + 1
+    if isinstance(data, dict):
+        for key, value in data.items():
+            if key == step:
+                return value, following + 1, following
+            following += 1 + _size(value)
+    elif isinstance(data, list) and isinstance(step, int):
+        for place, value in enumerate(data):
+            if place == step:
+                return value, following, following
+            following += _size(value)
+    return None
+
+
+def _size(data: Plain) -> int:
+    """Return how many marks a value has."""
+    if isinstance(data, dict):
+        return 1 + sum(1 + _size(value) for value in data.values())
+    return 1 + sum(map(_size, data)) if isinstance(data, list) else 1

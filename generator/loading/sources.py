@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.loading.nodes import START, Node, Place, Step, locate
+from generator.loading.nodes import START, Place, Step, Tree, locate
 from generator.loading.yaml_reader import YamlRefusedError, read_yaml
 from generator.problems import Code, Problem
 from generator.text import is_id
@@ -30,7 +30,7 @@ class Source:
         """The folder of the record's kind, below content/."""
         return self.path.split("/")[1]
 
-    def tree(self) -> Node:
+    def tree(self) -> Tree:
         """Return the file's tree; raises YamlRefusedError. Not kept: it is many times the size of the text."""
         return read_yaml(decode(self.content))
 

@@ -9,13 +9,12 @@ import yaml
 from yaml import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent, StreamEndEvent
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from generator.loading.nodes import START, Listing, Mapping, Mark, Node, Place, Scalar, place_of
+from generator.loading.nodes import START, Mark, Place, Plain, Tree, place_of
 from generator.problems import Code
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
-_TOP = yaml.Mark("", 0, 0, 0, None, 0)
 _FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
 _FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
 _QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
@@ -31,66 +30,72 @@ class YamlRefusedError(Exception):
 
 
 class _Builder:
-    """The tree so far: the container that is open, those around it, and the key that waits for its value."""
+    """The document so far: the list or dict that is open, those around it, and the key that waits for its value."""
 
-    __slots__ = ("count", "key", "outer", "root", "top")
+    __slots__ = ("key", "marks", "outer", "root", "top")
 
     def __init__(self) -> None:
-        self.root: Node | None = None
-        self.top: Listing | Mapping | None = None
+        self.root: Plain | None = None
+        self.top: list[Plain] | dict[str, Plain] | None = None
         self.key: str | None = None
-        self.outer: list[Listing | Mapping | None] = []
-        self.count = 0
+        self.outer: list[list[Plain] | dict[str, Plain] | None] = []
+        self.marks: list[Mark] = []
 
     def scalar(self, mark: Mark, text: str) -> None:
-        top = self.top
-        if top.__class__ is Mapping and self.key is None:
-            self.key = _new_key(top, mark, text)
+        self.marks.append(mark)
+        top, key = self.top, self.key
+        if isinstance(top, dict):
+            if key is None:
+                self.key = self._checked_key(top, mark, text)
+            else:
+                top[key] = text
+                self.key = None
+        elif top is None:
+            self.root = text
         else:
-            self.add(Scalar(mark, text))
+            top.append(text)
 
-    def add(self, node: Node) -> None:
-        self.count += 1
-        top = self.top
-        if isinstance(top, Mapping):
-            if self.key is None:
+    def open(self, mark: Mark, node: list[Plain] | dict[str, Plain]) -> None:
+        self.marks.append(mark)
+        top, key = self.top, self.key
+        if isinstance(top, dict):
+            if key is None:
                 message = "Kunci harus berupa teks"
-                raise YamlRefusedError(place_of(node.mark), Code.SHAPE, message, "Tulis kunci sebagai satu kata")
-            top.values[self.key] = node
+                raise YamlRefusedError(place_of(mark), Code.SHAPE, message, "Tulis kunci sebagai satu kata")
+            top[key] = node
             self.key = None
-        elif top is not None:
-            top.items.append(node)
-        else:
+        elif top is None:
             self.root = node
-        if self.count > MAX_NODES:
-            message = f"Isi berkas lebih dari {MAX_NODES} butir"
-            raise YamlRefusedError(place_of(node.mark), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
-
-    def open(self, node: Listing | Mapping) -> None:
-        self.add(node)
-        if len(self.outer) >= MAX_DEPTH:
-            message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
-            raise YamlRefusedError(place_of(node.mark), Code.TOO_DEEP, message, "Sederhanakan susunannya")
-        self.outer.append(self.top)
+        else:
+            top.append(node)
+        self._check_bounds(mark)
+        self.outer.append(top)
         self.top = node
 
     def close(self) -> None:
         self.top = self.outer.pop()
+        self._check_bounds(self.marks[-1])
+
+    def _check_bounds(self, mark: Mark) -> None:
+        if len(self.outer) >= MAX_DEPTH:
+            message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
+            raise YamlRefusedError(place_of(mark), Code.TOO_DEEP, message, "Sederhanakan susunannya")
+        if len(self.marks) > MAX_NODES:
+            message = f"Isi berkas lebih dari {MAX_NODES} butir"
+            raise YamlRefusedError(place_of(mark), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
+
+    def _checked_key(self, top: dict[str, Plain], mark: Mark, text: str) -> str:
+        if text == "<<":
+            message, hint = "Kunci gabungan YAML (<<) tidak dipakai di sini", "Hapus baris itu dan tulis isinya lengkap"
+            raise YamlRefusedError(place_of(mark), Code.FORBIDDEN, message, hint)
+        if text in top:
+            message, hint = f"Kunci '{text[:40]}' sudah ada di atasnya", "Gabungkan keduanya atau hapus salah satu"
+            raise YamlRefusedError(place_of(mark), Code.DUPLICATE_KEY, message, hint)
+        return text
 
 
-def _new_key(mapping: Mapping, mark: Mark, text: str) -> str:
-    if text == "<<":
-        message = "Kunci gabungan YAML (<<) tidak dipakai di sini"
-        raise YamlRefusedError(place_of(mark), Code.FORBIDDEN, message, "Hapus baris itu dan tulis isinya lengkap")
-    if text in mapping.keys:
-        message = f"Kunci '{text[:40]}' sudah ada di baris {mapping.keys[text].line + 1}"
-        raise YamlRefusedError(place_of(mark), Code.DUPLICATE_KEY, message, "Gabungkan keduanya atau hapus salah satu")
-    mapping.keys[text] = mark
-    return text
-
-
-def read_yaml(text: str) -> Node:
-    """Return the tree of the one document in a text; an empty text is an empty mapping.
+def read_yaml(text: str) -> Tree:
+    """Return the one document of a text; an empty text is an empty mapping.
 
     Raises YamlRefusedError for anything that is not plain keys, lists and text.
     """
@@ -99,7 +104,7 @@ def read_yaml(text: str) -> Node:
         _feed(CParser(text), builder)
     except yaml.YAMLError as error:
         raise _syntax_error(text, error) from None
-    return builder.root if builder.root is not None else Mapping(_TOP)
+    return Tree(builder.root if builder.root is not None else {}, builder.marks)
 
 
 def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's parser has no type of its own
@@ -127,7 +132,7 @@ def _open_or_refuse(event: Any, kind: type, builder: _Builder) -> None:  # noqa:
     if kind is MappingStartEvent or kind is SequenceStartEvent:
         if event.anchor is not None or event.tag is not None:
             _refuse(event)
-        builder.open(Mapping(event.start_mark) if kind is MappingStartEvent else Listing(event.start_mark))
+        builder.open(event.start_mark, {} if kind is MappingStartEvent else [])
     elif kind is yaml.AliasEvent:
         _refuse(event)
 

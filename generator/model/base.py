@@ -7,8 +7,9 @@ from pydantic.dataclasses import dataclass
 
 T = TypeVar("T")
 
-# Slotted dataclasses take a fifth of a BaseModel's memory, which decides at 5,000 meetings.
-_CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=True)
+# Slotted dataclasses take a fifth of a BaseModel's memory, which decides at 5,000 meetings. A shape's validator is
+# built when it is first used, not for every part of every shape at start-up.
+_CONFIG = ConfigDict(extra="forbid", str_strip_whitespace=True, defer_build=True)
 
 
 def key(alias: str, description: str, example: str | None = None, *, default: Any = ...) -> Any:  # noqa: ANN401

@@ -5,7 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
-from generator.loading.nodes import Node, Plain, Scalar, locate
+from generator.loading.nodes import Plain, Tree, locate
 from generator.loading.sources import Source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.salvage import salvage
@@ -53,12 +53,12 @@ def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T
     return Refused(source.id, problems, Filed(source.id, left[0], source, left[1]) if left else None)
 
 
-def _plain(tree: Node) -> Plain:
+def _plain(tree: Tree) -> Plain:
     # A file without any key parses as one empty text; it lacks every required key, which is what to say.
-    return {} if isinstance(tree, Scalar) and not tree.text else tree.plain()
+    return tree.plain() or {}
 
 
-def _problem(path: str, tree: Node, shape: type, error: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
+def _problem(path: str, tree: Tree, shape: type, error: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
     told = translate(shape, error)
     place = locate(tree, told.path, at_key=told.at_key)
     return Problem(path, *place, told.code, told.message, told.hint)

@@ -31,7 +31,8 @@ class _LeanGenerator(CodeGenerator):
 
 
 class LeanEnvironment(Environment):
-    """An environment that always escapes."""
+    """An environment that always escapes, and whose templates know attributes only: a missing one is an error."""
 
     code_generator_class = _LeanGenerator
     escaped = staticmethod(escaped)
+    getattr = staticmethod(getattr)  # type: ignore[assignment]

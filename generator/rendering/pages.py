@@ -1,8 +1,11 @@
 """A view to the bytes of its page."""
 
+from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
-from jinja2 import PackageLoader, StrictUndefined, Template
+from jinja2 import FileSystemBytecodeCache, PackageLoader, StrictUndefined, Template
+from jinja2.bccache import Bucket
 
 from generator.rendering import elements
 from generator.rendering.escaping import LeanEnvironment
@@ -79,6 +82,7 @@ def _environment() -> LeanEnvironment:
         loader=PackageLoader("generator.rendering"),
         autoescape=True,
         undefined=StrictUndefined,
+        bytecode_cache=_compiled(),
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
@@ -97,3 +101,18 @@ def _environment() -> LeanEnvironment:
     )
     environment.globals.update(akar=elements.ROOT, luar=elements.outside, tak_tercatat=elements.NOT_RECORDED)
     return environment
+
+
+class _Compiled(FileSystemBytecodeCache):
+    """Compiled templates beside the templates, as Python keeps compiled modules; where that cannot be written, none."""
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
+def _compiled() -> _Compiled:
+    folder = Path(__file__).parent / "templates" / "__pycache__"
+    with suppress(OSError):
+        folder.mkdir(exist_ok=True)
+    return _Compiled(str(folder))

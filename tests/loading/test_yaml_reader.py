@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.loading.nodes import Mapping, Place, Plain, Scalar
+from generator.loading.nodes import Place, Plain, locate
 from generator.loading.yaml_reader import MAX_DEPTH, MAX_NODES, YamlRefusedError, read_yaml
 from generator.problems import Code
 
@@ -64,9 +64,8 @@ def test_plain_yaml_is_read(text: str, expected: Plain) -> None:
 
 
 def test_empty_text_is_an_empty_mapping() -> None:
-    root = read_yaml("")
-    assert isinstance(root, Mapping)
-    assert (root.plain(), root.mark.line, root.mark.column) == ({}, 0, 0)
+    tree = read_yaml("")
+    assert (tree.plain(), locate(tree, ()), locate(tree, ("a",))) == ({}, (1, 1), (1, 1))
 
 
 def test_text_of_comments_alone_holds_no_key() -> None:
@@ -173,9 +172,7 @@ def test_strange_line_end_within_a_text_makes_no_new_key(sign: str) -> None:
 
 
 def test_scalar_knows_its_place() -> None:
-    root = read_yaml("\n\n  satu")
-    assert isinstance(root, Scalar)
-    assert (root.mark.line, root.mark.column) == (2, 2)
+    assert locate(read_yaml("\n\n  satu"), ()) == (3, 3)
 
 
 @given(st.text())
