@@ -86,10 +86,10 @@ def enter_ours(workshop: Path, size: Size) -> Contender:
     return ours
 
 
-def enter_hugo(workshop: Path, ours: Contender, size: Size) -> Contender:
+def enter_hugo(workshop: Path, ours: Contender) -> Contender:
     """Write the same pages, framed like the first of ours."""
     folder = workshop / "hugo"
-    write_hugo(folder, ours.site, hugo_shell(meeting_pages(ours.site)[0]), size.meetings)
+    write_hugo(folder, ours.site, hugo_shell(meeting_pages(ours.site)[0], ours.site))
     return contender(folder, (hugo_program(), "--quiet"), "public", "main")
 
 
@@ -109,7 +109,7 @@ def enter_all(workshop: Path, size: Size) -> list[Contender]:
     """Write all projects, and build each once while looking at its memory, which also warms the disk's cache."""
     say(f"menulis arsip {size.meetings} rapat dan membangunnya sekali")
     ours = enter_ours(workshop, size)
-    contenders = [ours, enter_hugo(workshop, ours, size)]
+    contenders = [ours, enter_hugo(workshop, ours)]
     if size.mkdocs_meetings:
         contenders.append(enter_mkdocs(workshop, ours, size))
     for other in contenders[1:]:

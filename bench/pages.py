@@ -1,4 +1,4 @@
-"""Our own meeting pages turned back into Markdown, so that the peers show the very same text."""
+"""Our own pages turned back into Markdown, so that the peers show the very same text."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,11 +22,9 @@ class NoBodyError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's source and its place in the site."""
+    """A page's source and its address in the site, empty for the home page."""
 
-    id: str
-    year: str
-    day: str
+    address: str
     title: str
     description: str
     body: str
@@ -105,21 +103,25 @@ WRITERS: dict[str, Callable[[HtmlElement], Iterator[str]]] = {
 }
 
 
-def read_page(path: Path) -> Page:
-    """Read one of our meeting pages."""
+def read_page(path: Path, site: Path) -> Page:
+    """Read one of the pages of our site."""
     tree = html.document_fromstring(path.read_bytes())
     main, title = tree.find(".//main"), tree.find(".//main//h1")
     if main is None or title is None:
         raise NoBodyError(path)
-    description, day = tree.find(".//meta[@name='description']"), tree.find(".//main//time")
+    description = tree.find(".//meta[@name='description']")
+    address = path.parent.relative_to(site).as_posix()
     return Page(
-        id=path.parent.name,
-        year=path.parent.parent.name,
-        day=(day.get("datetime", "") if day is not None else "")[:10],
+        address="" if address == "." else address,
         title=SPACE.sub(" ", title.text_content()).strip(),
         description=description.get("content", "") if description is not None else "",
         body="\n".join(container(main)),
     )
+
+
+def all_pages(site: Path) -> list[Path]:
+    """List every page of a built site but its 404."""
+    return sorted(site.rglob("index.html"))
 
 
 def meeting_pages(site: Path) -> list[Path]:

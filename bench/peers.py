@@ -1,11 +1,10 @@
-"""The same meeting pages as projects of Hugo and of stock Material for MkDocs."""
+"""The same pages as projects of Hugo and of stock Material for MkDocs."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench.pages import Page, meeting_pages, read_page
+from bench.pages import Page, all_pages, meeting_pages, read_page
 from bench.shell import Shell
 
 HUGO_SETTINGS = """\
@@ -15,13 +14,6 @@ title = "Notulen Kota Contoh"
 disableKinds = ["taxonomy", "term", "rss", "sitemap", "robotstxt", "404"]
 """
 HUGO_PAGE = "<h1>{{ .Title }}</h1>\n{{ .Content }}\n"
-HUGO_LIST = """\
-<h1>{{ .Title }}</h1>
-{{ .Content }}
-<ul>
-{{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Params.tanggal }}</li>
-{{ end }}</ul>
-"""
 MKDOCS_SETTINGS = """\
 site_name: Notulen Kota Contoh
 site_url: https://notulen.contoh.example/
@@ -32,7 +24,7 @@ theme:
 plugins: []
 nav:
   - index.md
-not_in_nav: /notulen/
+not_in_nav: /*/
 validation:
   unrecognized_links: ignore
 """
@@ -51,42 +43,39 @@ def write(path: Path, text: str) -> None:
 
 def front_matter(page: Page) -> str:
     """Write the head that both programs read."""
-    title, description, day = map(quoted, (page.title, page.description, page.day))
-    return f"---\ntitle: {title}\ndescription: {description}\ntanggal: {day}\n---\n\n"
+    title, description = map(quoted, (page.title, page.description))
+    return f"---\ntitle: {title}\ndescription: {description}\n---\n\n"
 
 
-def read_pages(ours: Path, limit: int) -> Iterator[Page]:
-    """Read at most so many of our built pages, evenly from all years, never all at once."""
-    files = meeting_pages(ours)
-    return map(read_page, files[:: max(1, -(-len(files) // limit))])
+def read_pages(ours: Path, limit: int | None) -> Iterator[Page]:
+    """Read all of our built pages, or at most so many meetings evenly from all years; never all at once."""
+    if limit is None:
+        files = all_pages(ours)
+    else:
+        meetings = meeting_pages(ours)
+        files = meetings[:: max(1, -(-len(meetings) // limit))]
+    return (read_page(path, ours) for path in files)
 
 
-def write_hugo(folder: Path, ours: Path, shell: Shell, limit: int) -> None:
-    """Markdown pages, and three templates within our own frame."""
+def write_hugo(folder: Path, ours: Path, shell: Shell) -> None:
+    """Every page as Markdown, and one template within our own frame; what has pages below it is Hugo's section."""
     write(folder / "hugo.toml", HUGO_SETTINGS)
-    for kind, body in (("page", HUGO_PAGE), ("section", HUGO_LIST), ("home", HUGO_LIST)):
-        write(folder / "layouts" / f"{kind}.html", shell.before + body + shell.after)
+    for kind in ("page", "section", "home"):
+        write(folder / "layouts" / f"{kind}.html", shell.before + HUGO_PAGE + shell.after)
     content = folder / "content"
-    write(content / "_index.md", "---\ntitle: Notulen Kota Contoh\n---\n")
-    years = set()
-    for page in read_pages(ours, limit):
-        years.add(page.year)
-        write(content / "notulen" / page.year / f"{page.id}.md", front_matter(page) + page.body)
-    write(content / "notulen" / "_index.md", "---\ntitle: Notulen\n---\n")
-    for year in years:
-        write(content / "notulen" / year / "_index.md", f"---\ntitle: Notulen tahun {year}\n---\n")
+    parents = {path.parent.parent for path in all_pages(ours)}
+    for page in read_pages(ours, None):
+        section = ours / page.address in parents
+        name = f"{page.address}/_index.md" if section else f"{page.address}.md"
+        write(content / name.lstrip("/"), front_matter(page) + page.body)
 
 
 def write_mkdocs(folder: Path, ours: Path, limit: int) -> None:
-    """Write the same Markdown under the stock theme, with the lists written out."""
+    """Write part of the same Markdown under the stock theme, with a list of it as the home page."""
     write(folder / "mkdocs.yml", MKDOCS_SETTINGS)
     docs = folder / "docs"
-    years: dict[str, list[str]] = defaultdict(list)
+    entries = []
     for page in read_pages(ours, limit):
-        place = docs / "notulen" / page.year
-        write(place / f"{page.id}.md", f"{front_matter(page)}# {page.title}\n\n{page.body}")
-        years[page.year].append(f"- [{page.title}]({page.id}.md) {page.day}")
-    for year, lines in years.items():
-        write(docs / "notulen" / year / "index.md", f"# Notulen tahun {year}\n\n" + "\n".join(lines) + "\n")
-    entries = "\n".join(f"- [{year}](notulen/{year}/index.md)" for year in sorted(years))
-    write(docs / "index.md", f"# Notulen Kota Contoh\n\n{entries}\n")
+        write(docs / f"{page.address}.md", f"{front_matter(page)}# {page.title}\n\n{page.body}")
+        entries.append(f"- [{page.title}]({page.address}.md)")
+    write(docs / "index.md", "# Notulen Kota Contoh\n\n" + "\n".join(entries) + "\n")

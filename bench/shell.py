@@ -43,12 +43,12 @@ def as_template(text: str, values: dict[str, str]) -> str:
     return text
 
 
-def hugo_shell(page: Path) -> Shell:
+def hugo_shell(page: Path, site: Path) -> Shell:
     """Make the frame of one of our built pages a Hugo template."""
     text = page.read_text(encoding="utf-8")
     found = ((pattern.search(text), name) for pattern, name in OWN)
     values = {match[1]: name for match, name in found if match}
-    title = read_page(page).title
+    title = read_page(page, site).title
     values |= {html.escape(title): ".Title", title: ".Title"}
     shell = split_page(text)
     return Shell(as_template(shell.before, values), as_template(shell.after, values))

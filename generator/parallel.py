@@ -1,6 +1,7 @@
 """Work shared among forked processes, this one included. What they need they inherit; only results travel back."""
 
 import multiprocessing
+import pickle
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
@@ -100,14 +101,15 @@ def _parts_of(worker: _Worker) -> Parts:
         raise WorkerDiedError from None
     if isinstance(message, BaseException):
         raise message
-    found: Parts = message
-    return found
+    return [(first, pickle.loads(part)) for first, part in message]  # noqa: S301 - from our own child process
 
 
 def _run(connection: Connection, work: Callable[[T], R], queue: _Queue) -> None:
+    parts = []
     try:
-        connection.send(
-            [(first, [work(item) for item in queue.items[first : first + _PART]]) for first in queue.parts()]
-        )
+        for first in queue.parts():
+            part = [work(item) for item in queue.items[first : first + _PART]]
+            parts.append((first, pickle.dumps(part, pickle.HIGHEST_PROTOCOL)))
+        connection.send(parts)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn of it
         connection.send(error)

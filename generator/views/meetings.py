@@ -94,6 +94,7 @@ class MeetingView:
     """One meeting."""
 
     page: Page
+    title: str
     status: Badge
     held: bool
     closed: bool
@@ -134,6 +135,7 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     participants = [(each, _participant(indexes, each)) for each in meeting.participants]
     return MeetingView(
         page=_page(meeting),
+        title=meeting.title,
         status=status_badge(meeting),
         held=held(meeting) and not meeting.closed,
         closed=meeting.closed,
@@ -180,7 +182,7 @@ def _page(meeting: PublicMeeting) -> Page:
     told = meeting.summary or f"{words.MEETING_STATUS[meeting.status]}: {full_date(meeting.date)}{place}."
     return Page(
         address=addresses.meeting(meeting),
-        title=meeting.title,
+        title=f"{meeting.title}, {on(meeting.date).text}",
         description=shortened(told, DESCRIPTION_LENGTH),
         section="notulen",
         trail=(*MEETINGS_TRAIL, Link(str(year), addresses.year(year))),

@@ -161,8 +161,8 @@ def _categories(indexes: Catalogue) -> tuple[CategoryView, ...]:
 def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
     """Return the page of one release."""
     states = {statistic.state for statistic in report.statistics}
-    title = f"Kasus {report.period.label}"
-    description = f"{title}: jumlah {report.unit} tanpa identitas, dirilis {on(report.released).text}."
+    title = f"Kasus {report.period.label}, dirilis {on(report.released).text}"
+    description = f"{title}: jumlah {report.unit} tanpa identitas."
     trail = (Link("Angka kasus", addresses.REPORTS),)
     return ReportView(
         page=Page(addresses.report(report.id), title, description, "kasus", trail),
