@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -16,12 +17,19 @@ def write_pages(plans: Sequence[PagePlan], shells: Shells, folder: Path, *, jobs
     renderer = PageRenderer(shells)
 
     def write(plan: PagePlan) -> None:
-        target = f"{folder}/{plan.address}"
-        os.makedirs(target, exist_ok=True)  # noqa: PTH103 - a pathlib object a page costs more than the folder
-        with open(f"{target}index.html", "wb") as file:  # noqa: PTH123 - as above
-            file.write(renderer.render(plan.view()))
+        _write_file(f"{folder}/{plan.address}index.html", renderer.render(plan.view()))
 
+    for parent in {plan.address.rsplit("/", 2)[0] for plan in plans if plan.address.count("/") > 1}:
+        (folder / parent).mkdir(parents=True, exist_ok=True)
     share_out(write, plans, jobs, report)
+
+
+def _write_file(path: str, content: bytes) -> None:
+    """Write a page into a folder of its own, whose parent exists; with bare calls, since there are thousands."""
+    with suppress(FileExistsError):
+        os.mkdir(os.path.dirname(path))  # noqa: PTH102, PTH120
+    with open(path, "wb", buffering=0) as file:  # noqa: PTH123
+        file.write(content)
 
 
 def write_sitemap(addresses: Sequence[str], site_url: str, folder: Path) -> None:
