@@ -28,7 +28,7 @@ def _write_file(path: str, content: bytes) -> None:
     """Write a page into a folder of its own, whose parent exists; with bare calls, since there are thousands."""
     with suppress(FileExistsError):
         os.mkdir(os.path.dirname(path))  # noqa: PTH102, PTH120
-    with open(path, "wb", buffering=0) as file:  # noqa: PTH123
+    with open(path, "wb") as file:  # noqa: PTH123
         file.write(content)
 
 
