@@ -31,8 +31,8 @@ def translate(shape: type, error: Mapping[str, Any]) -> Told:
     path = path_of(steps)
     if error["type"] in _OWN:
         return Told(path, Code(error["type"]), error["msg"], error["ctx"]["hint"], at_key=_KEY in steps)
-    say = _SENTENCES.get(error["type"], _unforeseen)
-    return say(shape, path, error)
+    told = _SENTENCES.get(error["type"], _unforeseen)(shape, path, error)
+    return told._replace(at_key=told.at_key or _KEY in steps)
 
 
 def path_of(steps: tuple[Step, ...]) -> tuple[Step, ...]:

@@ -62,3 +62,8 @@ def test_only_hidden_category_of_all_is_given_away_by_the_others(tmp_path: Path)
 
 def test_hidden_category_beside_one_that_is_not_released_passes(tmp_path: Path) -> None:
     assert gate(tmp_path, '"99.71": {semua: {semua: 61}, narkotika: {semua: samar}}') == []
+
+
+@pytest.mark.parametrize(("category", "codes"), [("narkotika", ["angka-di-bawah-ambang"]), ("pencurian", [])])
+def test_zero_of_a_sensitive_category_stays_in(category: str, codes: list[str], tmp_path: Path) -> None:
+    assert [code for *_, code in gate(tmp_path, f'"99.71": {{{category}: {{semua: 0}}}}')] == codes

@@ -162,6 +162,17 @@ def test_alias_bomb_is_refused_at_its_first_anchor() -> None:
     assert refusal(bomb)[:2] == ((1, 4), Code.FORBIDDEN)
 
 
+@pytest.mark.parametrize(
+    "escape", ["\\0", "\\a", "\\e", "\\x1f", "\\x7f", "\\u009f", "\\ufdd0", "\\uffff", "\\U0001fffe"]
+)
+def test_character_that_no_page_may_hold_is_refused(escape: str) -> None:
+    assert refusal(f'a: "b{escape}"')[0] == (1, 4)
+
+
+def test_other_escapes_are_read() -> None:
+    assert plain('a: "b\\t\\n\\u00e9\\U0001f600"') == {"a": "b\t\né😀"}
+
+
 @pytest.mark.parametrize("sign", ["\u2028", "\u2029", "\u0085"])
 def test_strange_line_end_within_a_text_makes_no_new_key(sign: str) -> None:
     try:

@@ -163,11 +163,3 @@ def test_every_time_is_read_as_written(moment: time, sign: str) -> None:
 @given(written=st.one_of(st.text(), st.lists(st.text()), st.none()))
 def test_any_value_is_read_or_refused(kind: Any, written: object) -> None:  # noqa: ANN401
     assert read(kind, written) != []
-
-
-@pytest.mark.parametrize("kind", [ClockTime, Date, Instant, Count, Flag, Id, RegionCode, DecisionId])
-@pytest.mark.parametrize("number", ["9971010101900001", "199001012015031001"])
-def test_refusal_never_repeats_a_personal_number(kind: Any, number: str) -> None:  # noqa: ANN401
-    with pytest.raises(ValidationError) as caught:
-        TypeAdapter(kind).validate_python(f"/{number}")
-    assert number not in caught.value.errors()[0]["msg"]

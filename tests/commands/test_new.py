@@ -1,0 +1,83 @@
+"""`notulen new`: a skeleton that is valid at once, never over anything."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import read_project
+from tests.commands.folders import contents
+from tests.projects import SMALLEST, Files, run
+
+Project = Callable[[Files], Path]
+
+KINDS = ("rapat", "pengumuman", "tim", "pejabat", "laporan-kasus", "dasar-hukum", "layanan")
+
+
+def _place(kind: str, name: str) -> str:
+    year = datetime.now().astimezone().year
+    return f"content/rapat/{year}/{name}.yml" if kind == "rapat" else f"content/{kind}/{name}.yml"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_new_record_is_valid_at_once(kind: str, project: Project) -> None:
+    folder = project(SMALLEST)
+    done = run(folder, "new", kind, "baru-1")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{_place(kind, 'baru-1')}\n", "")
+    reading = read_project(folder)
+    assert reading.problems == ()
+    assert reading.library is not None
+    assert "baru-1" in reading.library.shelf(kind)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_new_record_is_valid_in_an_empty_project(kind: str, project: Project) -> None:
+    folder = project({})
+    run(folder, "new", kind, "baru-1")
+    assert [str(problem) for problem in read_project(folder).problems] == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_new_record_is_published_by_nobody_or_as_a_frame(kind: str, project: Project) -> None:
+    folder = project({})
+    run(folder, "new", kind, "baru-1")
+    written = (folder / _place(kind, "baru-1")).read_text(encoding="utf-8")
+    assert ("status: draf" in written) == (kind in {"rapat", "pengumuman"})
+
+
+def test_record_without_an_id_is_named_by_its_day(project: Project) -> None:
+    folder = project({})
+    day = datetime.now().astimezone().date().isoformat()
+    assert run(folder, "new", "layanan").stdout == f"content/layanan/layanan-{day}.yml\n"
+
+
+@pytest.mark.parametrize(("kind", "name"), [("pejabat", "ani"), ("pejabat", "posko"), ("rapat", "rapat-contoh")])
+def test_id_that_is_taken_is_refused(kind: str, name: str, project: Project) -> None:
+    folder = project(SMALLEST)
+    before = contents(folder)
+    done = run(folder, "new", kind, name)
+    assert done.returncode == 2
+    assert f"Id '{name}' sudah dipakai oleh content/" in done.stderr
+    assert contents(folder) == before
+
+
+@pytest.mark.parametrize("name", ["Budi", "budi_misal", "a b", "../a", "a/b", "", "-a", "á", "a.yml"])
+def test_name_that_is_no_id_is_refused(name: str, project: Project) -> None:
+    folder = project(SMALLEST)
+    before = contents(folder)
+    done = run(folder, "new", "pejabat", "--", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "bukan bentuk sebuah id" in done.stderr
+    assert contents(folder) == before
+
+
+def test_unknown_kind_is_wrong_usage(project: Project) -> None:
+    assert run(project({}), "new", "surat").returncode == 2
+
+
+def test_folder_that_cannot_be_made_is_the_machines_failure(project: Project) -> None:
+    folder = project({"content/layanan": "bukan folder"})
+    done = run(folder, "new", "layanan", "baru-1")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (3, "", 1)
+    assert "Traceback" not in done.stderr

@@ -1,0 +1,123 @@
+"""`notulen build`: the live site changes whole or not at all, and the same content gives the same bytes."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.commands.folders import contents
+from tests.projects import LAW, PERSON, SMALLEST, Files, build, run, write_files
+
+SiteProject = Callable[[Files], Path]
+
+EPOCH = 1_717_203_600
+WRONG = {PERSON[0]: "nama:\n"}
+
+
+@pytest.fixture
+def live(site_project: SiteProject) -> Path:
+    """Return a project whose site stands."""
+    folder = site_project(SMALLEST)
+    build(folder, folder / "site")
+    return folder
+
+
+def test_site_is_built_where_the_project_is(site_project: SiteProject) -> None:
+    folder = site_project(SMALLEST)
+    done = run(folder, "build")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (folder / "site" / "notulen" / "2024" / "rapat-contoh" / "index.html").is_file()
+
+
+def test_nothing_is_left_beside_the_site(live: Path) -> None:
+    run(live, "build")
+    assert sorted(path.name for path in live.iterdir()) == ["content", "mkdocs.yml", "site", "site_config"]
+
+
+def test_wrong_content_leaves_the_live_site_as_it_was(live: Path) -> None:
+    before = contents(live / "site")
+    done = run(write_files(live, WRONG), "build")
+    assert (done.returncode, contents(live / "site") == before) == (1, True)
+    assert done.stdout.startswith("content/pejabat/ani.yml:1:6: Isinya kosong.")
+    assert done.stderr == "1 masalah; situs lama tetap berdiri.\n"
+
+
+def test_wrong_content_makes_no_site(site_project: SiteProject) -> None:
+    folder = site_project({**SMALLEST, **WRONG})
+    assert (run(folder, "build").returncode, (folder / "site").exists()) == (1, False)
+
+
+def test_page_of_a_record_that_is_gone_is_gone(live: Path) -> None:
+    run(write_files(live, {LAW[0]: None}), "build")
+    assert not (live / "site" / "dasar-hukum" / "perda-1-2020").exists()
+    assert (live / "site" / "dasar-hukum" / "index.html").is_file()
+
+
+def test_file_in_place_of_the_folder_is_the_machines_failure(live: Path) -> None:
+    (live / "berkas").write_text("bukan folder", encoding="utf-8")
+    before = contents(live)
+    done = run(live, "build", "--site-dir", str(live / "berkas" / "site"))
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (3, "", 1)
+    assert done.stderr.startswith("Mesin gagal: ")
+    assert contents(live) == before
+
+
+def test_file_in_place_of_the_site_stays(live: Path) -> None:
+    (live / "berkas").write_text("bukan situs", encoding="utf-8")
+    done = run(live, "build", "--site-dir", str(live / "berkas"))
+    assert done.returncode in {2, 3}
+    assert (live / "berkas").read_text(encoding="utf-8") == "bukan situs"
+
+
+@pytest.mark.parametrize("place", [".", "content", "site_config", "content/pejabat", "content/baru"])
+def test_site_never_takes_the_place_of_the_project(place: str, site_project: SiteProject) -> None:
+    folder = site_project(SMALLEST)
+    before = contents(folder)
+    done = run(folder, "build", "--site-dir", str(folder / place))
+    assert done.returncode in {2, 3}
+    assert contents(folder) == before
+
+
+def test_same_content_and_epoch_give_the_same_bytes(site_project: SiteProject, tmp_path: Path) -> None:
+    folder = site_project(SMALLEST)
+    first, second = (contents(build(folder, tmp_path / name)) for name in ("satu", "dua"))
+    assert first == second
+
+
+def test_number_of_processes_changes_no_byte(site_project: SiteProject, tmp_path: Path) -> None:
+    many = {f"content/layanan/posko-{n}.yml": f"nama: Posko {n}\njenis: keamanan\n" for n in range(220)}
+    folder = site_project({**SMALLEST, **many})
+    for jobs in ("1", "3"):
+        run(folder, "build", "--jobs", jobs, "--site-dir", str(tmp_path / jobs))
+    assert contents(tmp_path / "1") == contents(tmp_path / "3")
+
+
+def test_epoch_is_the_time_that_the_site_tells(site_project: SiteProject, tmp_path: Path) -> None:
+    site = build(site_project(SMALLEST), tmp_path / "site", epoch=0)
+    assert 'data-dibangun="1970-01-01T07:00:00+07:00"' in (site / "index.html").read_text(encoding="utf-8")
+
+
+def _mkdocs(project: Path, site: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(project / "mkdocs.yml"), "-d", str(site)]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(EPOCH)}
+    return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # noqa: S603 - fixed
+
+
+def test_mkdocs_builds_the_same_bytes(site_project: SiteProject, tmp_path: Path) -> None:
+    folder = site_project(SMALLEST)
+    ours = contents(build(folder, tmp_path / "satu", epoch=EPOCH))
+    assert _mkdocs(folder, tmp_path / "dua").returncode == 0
+    theirs = contents(tmp_path / "dua")
+    assert sorted(theirs) == sorted(ours)
+    assert [name for name, content in theirs.items() if content != ours[name]] == []
+
+
+def test_mkdocs_stops_before_it_empties_the_old_site(live: Path) -> None:
+    before = contents(live / "site")
+    done = _mkdocs(write_files(live, WRONG), live / "site")
+    assert (done.returncode != 0, contents(live / "site") == before) == (True, True)
+    assert "content/pejabat/ani.yml:1:6: Isinya kosong." in done.stderr
+    assert "Traceback" not in done.stderr

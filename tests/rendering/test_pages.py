@@ -1,0 +1,78 @@
+"""Views to pages: the same bytes for the same view, in every state, and no value that turns into markup."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.publishing.public import PublicLibrary
+from generator.rendering.pages import TEMPLATES
+from generator.views.site import plan_site
+from tests.city import CITY
+from tests.projects import MEETING, SMALLEST, as_yaml
+from tests.publishing.doors import published, published_with
+from tests.rendering.everywhere import everywhere
+from tests.rendering.trees import elements, renderer, text
+
+
+def _pages(library: PublicLibrary) -> dict[str, str]:
+    render = renderer().render
+    return {plan.address: render(plan.view()).decode() for plan in plan_site(library)}
+
+
+def test_every_kind_of_view_occurs_in_the_city(tmp_path: Path) -> None:
+    assert {type(plan.view()) for plan in plan_site(published(tmp_path, CITY))} == set(TEMPLATES)
+
+
+def test_same_view_gives_the_same_bytes(tmp_path: Path) -> None:
+    library = published(tmp_path, CITY)
+    assert _pages(library) == _pages(library)
+
+
+@pytest.mark.parametrize("files", [{}, SMALLEST, CITY], ids=["nothing", "one of each", "the city"])
+def test_every_page_is_rendered_with_its_heading(files: dict[str, str], tmp_path: Path) -> None:
+    pages = _pages(published(tmp_path, files))
+    assert [address for address, html in pages.items() if [tag for tag, _ in elements(html)].count("h1") != 1] == []
+
+
+def test_empty_lists_say_so(tmp_path: Path) -> None:
+    pages = _pages(published(tmp_path, {}))
+    lists = ("notulen/", "pengumuman/", "keputusan/", "tindak-lanjut/", "kasus/", "tim/", "pejabat/", "dasar-hukum/")
+    silent = [each for each in lists if 'class="kosong"' not in pages[each]]
+    assert silent == []
+
+
+def test_links_lead_up_to_the_root(tmp_path: Path) -> None:
+    pages = _pages(published(tmp_path, CITY))
+    wrong = [
+        (address, dict(attributes)["href"])
+        for address, html in pages.items()
+        for tag, attributes in elements(html)
+        if tag == "a" and not dict(attributes)["href"].startswith(("#", "https://", "tel:", "mailto:"))
+        if not dict(attributes)["href"].startswith("../" * address.count("/") or "./")
+    ]
+    assert wrong == []
+
+
+EVIL = "x<script>y</script><img src=a onerror=b>&amp;\"'><b>z</b>"
+GOOD = "x y z"
+
+
+def test_no_value_turns_into_markup(tmp_path: Path) -> None:
+    evil = _pages(published_with(tmp_path / "a", everywhere(EVIL)))
+    good = _pages(published_with(tmp_path / "b", everywhere(GOOD)))
+    different = [address for address in good if elements(evil[address]) != elements(good[address])]
+    assert different == []
+
+
+def test_every_value_is_shown_as_it_is(tmp_path: Path) -> None:
+    pages = _pages(published_with(tmp_path, everywhere(EVIL)))
+    shown = {address: EVIL in text(html) for address, html in pages.items()}
+    records = ("notulen/2024/rapat-contoh/", "pengumuman/imbauan-contoh/", "tim/tim-kota/", "layanan/posko/")
+    assert [address for address in (*records, "pejabat/ani/", "dasar-hukum/perda-1-2020/") if not shown[address]] == []
+
+
+@pytest.mark.parametrize("value", ["@@slot:isi@@", "{{ v.page }}", "{% raw %}", "${a}", "%(a)s"])
+def test_no_value_is_taken_for_a_sign_of_our_own(value: str, tmp_path: Path) -> None:
+    files = {MEETING[0]: as_yaml({"judul": value, "tanggal": "2024-05-02", "mulai": "09.00", "status": "disahkan"})}
+    html = _pages(published_with(tmp_path, files))["notulen/2024/rapat-contoh/"]
+    assert f"<h1>{value}</h1>" in html

@@ -1,0 +1,56 @@
+"""Case figures: printed, hidden, not reported and not released are four different things."""
+
+from typing import Any
+
+from tests.views.conftest import Views
+
+REPORT = "kasus/kasus-2024-b04/"
+
+
+def _rows(table: Any) -> list[tuple[str, list[tuple[str, str]]]]:  # noqa: ANN401 - a table of a view
+    return [(row.name, [(cell.state, cell.text) for cell in row.cells]) for row in table.rows]
+
+
+PRINTED, HIDDEN, UNTOLD, NOT_RELEASED = "terbit", "disamarkan", "belum_lapor", "tidak-diterbitkan"
+NONE = (NOT_RELEASED, "–")
+
+
+def test_city_shows_its_categories_by_status(views: Views) -> None:
+    table = views[REPORT].tables[0]
+    assert table.columns == ("Semua", "Sudah ditangani", "Belum ditangani", "Masih berjalan")
+    rows = _rows(table)
+    assert rows[0] == ("Semua kategori", [(PRINTED, text) for text in ("1.261", "1.200", "49", "12")])
+    assert rows[1] == ("Pencurian", [(PRINTED, "40"), NONE, NONE, NONE])
+    assert [(cell[0], cell[1]) for cell in rows[2][1][:3]] == [(HIDDEN, "disamarkan")] * 2 + [(PRINTED, "7")]
+
+
+def test_areas_show_hidden_and_not_reported_apart(views: Views) -> None:
+    tables = views[REPORT].tables[1:]
+    assert [(table.caption, _rows(table)) for table in tables] == [
+        (
+            "Kasus menurut kecamatan",
+            [("Contoh Timur", [(HIDDEN, "disamarkan")]), ("Contoh Barat", [(UNTOLD, "belum lapor")])],
+        ),
+        ("Kasus menurut kelurahan", [("Sukamaju", [(UNTOLD, "belum lapor")])]),
+    ]
+
+
+def test_release_tells_which_signs_it_uses(views: Views) -> None:
+    shown = [(views[each].hidden, views[each].not_reported) for each in (REPORT, "kasus/kasus-2023-b12/")]
+    assert shown == [(True, True), (False, False)]
+
+
+def test_releases_stand_side_by_side_the_latest_first(views: Views) -> None:
+    assert _rows(views["kasus/"].table) == [
+        ("Januari–April 2024", [(PRINTED, text) for text in ("1.261", "1.200", "49", "12")]),
+        ("September–Desember 2023", [(PRINTED, "31"), NONE, NONE, NONE]),
+    ]
+
+
+def test_area_shows_every_release_that_speaks_of_it(views: Views) -> None:
+    shown = {code: views[f"wilayah/{code}/"].figures for code in ("99-71-01", "99-71-02", "99-71-01-1002")}
+    assert {code: [(each.report.address, each.cell.state) for each in found] for code, found in shown.items()} == {
+        "99-71-01": [(REPORT, HIDDEN)],
+        "99-71-02": [(REPORT, UNTOLD)],
+        "99-71-01-1002": [],
+    }
