@@ -15,6 +15,7 @@ from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem
 from generator.publishing.public import PublicLibrary
 from generator.release.build import build_site
+from generator.release.place import refusal_of
 
 PROBLEMS, MACHINE = 1, 3
 
@@ -37,8 +38,9 @@ def main(context: click.Context, project: Path) -> None:
 @click.pass_obj
 def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
     """Baca semua berkas, tunjukkan setiap masalah, tanpa menulis apa pun."""
+    places = [_place(project, path) for path in paths]
     reading = _read(project)
-    problems = [problem for problem in reading.problems if _is_within(project, problem, paths)]
+    problems = [problem for problem in reading.problems if _is_within(project, problem, places)]
     text = REPORTERS[form](problems)
     if text:
         click.echo(text)
@@ -55,6 +57,9 @@ def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
 def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool) -> None:  # noqa: ARG001, FBT001
     """Periksa isi, susun situs di samping yang lama, lalu pasang."""
     site = (site_dir or project / "site").resolve()
+    refusal = refusal_of(project, site)
+    if refusal:
+        raise click.UsageError(refusal)
     library = _publish(project, jobs)
     try:
         pages = build_site(project, library, site, jobs=jobs)
@@ -116,9 +121,17 @@ def _read(project: Path, jobs: int | None = None) -> Reading:
         _fail(error)
 
 
-def _is_within(project: Path, problem: Problem, paths: tuple[Path, ...]) -> bool:
-    place = project / problem.path
-    return not paths or any(place.is_relative_to(path.resolve()) for path in paths)
+def _place(project: Path, path: Path) -> Path:
+    """Return a path that a user named: as seen from the project, else from where they stand."""
+    for found in (project / path, path.resolve()):
+        if found.exists():
+            return found
+    message = f"Tidak ada '{path}'."
+    raise click.UsageError(message)
+
+
+def _is_within(project: Path, problem: Problem, places: list[Path]) -> bool:
+    return not places or any((project / problem.path).is_relative_to(place) for place in places)
 
 
 def _fail(error: Exception) -> NoReturn:

@@ -1,5 +1,6 @@
 """What is wrong with the content: one type for every step, so that all problems print alike, sorted, in one run."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -56,13 +57,21 @@ class Code(StrEnum):
     SETTINGS = "pengaturan"
 
 
+# Eleven digits and more, however spaced: a NIK, a family card, a phone. Area codes have ten.
+_LONG_NUMBER = re.compile(r"[0-9](?:[ .\-]?[0-9]){10,}")
+
+
+def _masked(text: str) -> str:
+    return _LONG_NUMBER.sub(lambda found: f"{found[0][:2]}…", text)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
     """One problem at one place.
 
     ``path`` is relative to the project folder, with forward slashes; ``line`` and ``column`` count from 1.
     ``message`` and ``hint`` are whole Indonesian sentences without a final full stop (a question keeps its mark);
-    neither ever holds a personal identifier.
+    neither ever holds a personal identifier: long numbers are masked here, whoever wrote the sentence.
     """
 
     path: str
@@ -72,6 +81,11 @@ class Problem:
     message: str
     hint: str
     severity: Severity = field(default=Severity.ERROR, compare=False)
+
+    def __post_init__(self) -> None:
+        """Mask what may identify a person."""
+        object.__setattr__(self, "message", _masked(self.message))
+        object.__setattr__(self, "hint", _masked(self.hint))
 
     def __str__(self) -> str:
         """Return the one line that people read: place, reason, mend, code."""

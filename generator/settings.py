@@ -1,10 +1,13 @@
 """The one reader of the clock and the environment; every other module is told what it needs."""
 
 import os
+import re
 import subprocess
 import time
 from datetime import UTC, date, datetime
 from pathlib import Path
+
+_SECONDS = re.compile(r"[0-9]{1,11}")  # until the year 5138; anything else is no time
 
 
 def build_instant(project: Path) -> datetime:
@@ -14,8 +17,9 @@ def build_instant(project: Path) -> datetime:
     gives the same bytes; the clock only where there is no commit.
     """
     told = os.environ.get("SOURCE_DATE_EPOCH") or _last_commit(project)
-    seconds = int(told) if told.isascii() and told.isdecimal() else int(datetime.now(UTC).timestamp())
-    return datetime.fromtimestamp(seconds, UTC)
+    if _SECONDS.fullmatch(told):
+        return datetime.fromtimestamp(int(told), UTC)
+    return datetime.now(UTC).replace(microsecond=0)
 
 
 def _last_commit(project: Path) -> str:

@@ -1,8 +1,12 @@
 """A made-up city in which every state of every record occurs."""
 
+from tests.projects import BASE
+
 _Y = "content/rapat/2024"
 
 CITY: dict[str, str] = {
+    "site_config/kategori.yml": BASE["site_config/kategori.yml"]
+    + "- {id: lainnya, nama: Lainnya, jenis: permasalahan_sosial, definisi: Selebihnya.}\n",
     "content/pejabat/ani.yml": """\
 nama: Ani Contoh
 gelar_depan: Dr.
@@ -95,7 +99,7 @@ angka:
   "99.71":
     semua: {semua: 1261, sudah: 1200, belum: 49, berjalan: 12}
     pencurian: {semua: 40}
-    narkotika: {semua: samar, sudah: samar, belum: 7, berjalan: 0}
+    narkotika: {semua: samar, sudah: samar, belum: 7, berjalan: samar}
   "99.71.01":
     semua: {semua: samar}
   "99.71.02": belum_lapor

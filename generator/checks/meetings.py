@@ -129,11 +129,12 @@ def check_supersession(library: Library) -> Iterator[Problem]:
     for filed in library.meetings.values():
         for path, item, place in _items_with_decisions(filed.record.agenda):
             target = item.decisions[place].supersedes
-            if target is None or target in known or target.split("#")[0] in library.unread:
+            own = f"{filed.id}#{item.decisions[place].id}"
+            if target is None or (target in known and target != own) or target.split("#")[0] in library.unread:
                 continue
-            near = closest(target, known)
+            near = closest(target, known - {own})
             hint = f"Maksudnya '{near}'?" if near else "Periksa id rapat dan id butirnya"
-            message = f"Keputusan '{target}' tidak ada"
+            message = f"Keputusan '{target}' " + ("menggantikan dirinya sendiri" if target == own else "tidak ada")
             yield filed.source.problem((*path, "menggantikan"), Code.REFERENCE, message, hint)
 
 

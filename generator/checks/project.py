@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -24,6 +25,7 @@ CONTENT, CONFIG, ATTACHMENTS = "content", "site_config", "lampiran"
 _SITE, _PRIVACY = TypeAdapter(Site), TypeAdapter(Privacy)
 _CATEGORIES: TypeAdapter[tuple[Category, ...]] = TypeAdapter(tuple[Category, ...])
 _REGION = TypeAdapter(Region)
+_YEAR = re.compile(r"[0-9]{4}")
 Outcome = Filed[Any] | Refused[Any] | None
 
 
@@ -78,7 +80,7 @@ def _check_folder(path: str, parts: Sequence[str], kind: Kind | None) -> Iterato
         near = closest(parts[0], BY_FOLDER)
         hint = f"Pindahkan ke content/{near}/" if near else f"Folder yang ada: {', '.join(BY_FOLDER)}, {ATTACHMENTS}"
         yield Problem(path, 1, 1, Code.MISPLACED, f"content/{parts[0]} bukan tempat sebuah catatan", hint)
-    elif kind.by_year and (len(parts) != 3 or not parts[1].isdecimal()):  # noqa: PLR2004 - folder, year, file
+    elif kind.by_year and (len(parts) != 3 or not _YEAR.fullmatch(parts[1])):  # noqa: PLR2004 - folder, year, file
         message = "Berkas rapat tidak berada di dalam folder tahunnya"
         yield Problem(path, 1, 1, Code.MISPLACED, message, "Pindahkan ke content/rapat/<tahun>/")
     elif not kind.by_year and len(parts) != 2:  # noqa: PLR2004 - folder, file
@@ -107,7 +109,19 @@ def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
     regions = _read_regions(project, problems)
     if site is None or privacy is None or categories is None or regions is None:
         return None
+    problems += _check_categories(categories)
     return Library(site, regions, {category.id: category for category in categories.record}, privacy)
+
+
+def _check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for place, category in enumerate(categories.record):
+        if category.id in seen:
+            message = f"Kategori '{category.id}' sudah ada di atasnya"
+            yield categories.source.problem(
+                (place, "id"), Code.DUPLICATE_ID, message, "Ganti idnya, atau hapus salah satu"
+            )
+        seen.add(category.id)
 
 
 def _read_one(
@@ -131,8 +145,22 @@ def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] |
         return None
     found = list(_region_rows(source))
     wrong = [row for row in found if isinstance(row, Problem)]
+    regions: dict[str, Region] = {}
+    for line, row in enumerate(found, 2):
+        if isinstance(row, Region):
+            wrong += _check_region(source.path, line, row, regions)
+            regions[row.code] = row
     problems += wrong
-    return None if wrong else {row.code: row for row in found if isinstance(row, Region)}
+    return None if wrong else regions
+
+
+def _check_region(path: str, line: int, region: Region, before: dict[str, Region]) -> Iterator[Problem]:
+    if region.code in before:
+        message = f"Kode '{region.code}' sudah ada di atasnya"
+        yield Problem(path, line, 1, Code.SETTINGS, message, "Hapus salah satu barisnya")
+    if region.parent is not None and not region.code.startswith(f"{region.parent}."):
+        message = f"Induk '{region.parent}' bukan awal dari kode '{region.code}'"
+        yield Problem(path, line, 1, Code.SETTINGS, message, "Tulis kode wilayah yang melingkupinya, atau kosongkan")
 
 
 def _region_rows(source: Source) -> Iterator[Region | Problem]:

@@ -28,36 +28,73 @@ def check_levels(library: Library) -> Iterator[Problem]:
 
 
 def check_thresholds(library: Library) -> Iterator[Problem]:
-    """No printed figure between zero and its level's threshold (site_config/privasi.yml)."""
+    """No small figure is printed: below its level's threshold, or a zero of a sensitive category."""
     threshold = library.privacy.record.thresholds.at(Level.CITY)
     for filed in library.reports.values():
         for statistic in filed.record.statistics():
             if statistic.value is not None and 0 < statistic.value < threshold:
                 message = f"Angka di bawah ambang {threshold} tidak boleh tercetak"
                 yield _problem(filed, statistic, Code.BELOW_THRESHOLD, message, "Ganti dengan samar")
+            if statistic.value == 0 and _is_sensitive(library, statistic.category):
+                message = "Nol pada kategori sensitif tidak boleh tercetak"
+                yield _problem(filed, statistic, Code.BELOW_THRESHOLD, message, "Ganti dengan samar")
+
+
+def _is_sensitive(library: Library, category: str) -> bool:
+    return category in library.categories and library.categories[category].sensitive
 
 
 def check_status_sums(library: Library) -> Iterator[Problem]:
-    """`semua` is the sum of the three states, and no single hidden one can be had by subtraction."""
+    """`semua` is the sum of the three states, and what is hidden cannot be had by subtraction."""
     for filed in library.reports.values():
-        cells = {(cell.region, cell.category, cell.status): cell for cell in filed.record.statistics()}
+        cells = _cells(filed)
         for (region, category, status), total in cells.items():
             parts = [cells.get((region, category, part)) for part in _PARTS]
             known = [part for part in parts if part is not None]
             if status is CaseStatus.ALL and len(known) == len(_PARTS):
-                yield from _check_sum(filed, total, known)
+                yield from _check_given_away(filed, total, known)
+                yield from _check_total(filed, total, known)
 
 
-def _check_sum(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
-    hidden = [cell for cell in (total, *parts) if cell.state is CellState.SUPPRESSED]
-    if len(hidden) == 1:
-        message = "Angka samar ini dapat dihitung dari angka di sekitarnya"
-        hint = "Samarkan satu angka lagi pada baris yang sama"
-        yield _problem(filed, hidden[0], Code.BELOW_THRESHOLD, message, hint)
-    if not hidden and total.value != sum(part.value or 0 for part in parts):
+def check_category_sums(library: Library) -> Iterator[Problem]:
+    """Where every category is released, none that is hidden can be had by subtracting the others from `semua`."""
+    for filed in library.reports.values():
+        cells = _cells(filed)
+        for (region, category, status), total in cells.items():
+            parts = [cells.get((region, part, status)) for part in library.categories]
+            known = [part for part in parts if part is not None]
+            if category == ALL and len(known) == len(library.categories):
+                yield from _check_given_away(filed, total, known)
+
+
+def _cells(filed: Filed[CaseReport]) -> dict[tuple[str, str, CaseStatus], Statistic]:
+    return {(cell.region, cell.category, cell.status): cell for cell in filed.record.statistics()}
+
+
+def _check_given_away(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
+    """Tell of hidden cells whose known sum leaves each only one value: a single cell, or all nought or all one."""
+    hidden = [part for part in parts if part.value is None]
+    if total.value is None:
+        if not hidden:
+            yield _given_away(filed, total)
+        return
+    rest = total.value - sum(part.value or 0 for part in parts)
+    if hidden and (len(hidden) == 1 or rest <= len(hidden)):
+        yield _given_away(filed, hidden[0])
+
+
+def _given_away(filed: Filed[CaseReport], cell: Statistic) -> Problem:
+    message = "Angka samar ini dapat dihitung dari angka di sekitarnya"
+    hint = "Samarkan satu angka lagi yang dijumlahkan bersamanya, atau jumlahnya"
+    return _problem(filed, cell, Code.BELOW_THRESHOLD, message, hint)
+
+
+def _check_total(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
+    values = [part.value for part in parts if part.value is not None]
+    if total.value is not None and len(values) == len(parts) and total.value != sum(values):
         where = "semua kategori" if total.category == ALL else f"kategori {total.category}"
         message = f"Jumlah sudah, belum, dan berjalan untuk {where} tidak sama dengan semua"
         yield _problem(filed, total, Code.CONSISTENCY, message, "Periksa keempat angkanya")
 
 
-RULES = (check_levels, check_thresholds, check_status_sums)
+RULES = (check_levels, check_thresholds, check_status_sums, check_category_sums)

@@ -3,6 +3,7 @@
 It takes libyaml's events one by one and keeps its own stack, so depth and size are bounded before anything recurses.
 """
 
+import re
 from typing import Any, NoReturn
 
 import yaml
@@ -15,6 +16,14 @@ from generator.problems import Code
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
+_UNSEEN = ("Ada karakter kendali yang tidak terlihat", "Ketik ulang baris itu")
+# C0 but tab and line ends, DEL, C1, line and paragraph separators, marks of direction, noncharacters, lone surrogates:
+# what no eye sees, what splits a line in two for some programs, or what no page may hold.
+_REFUSED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ud800-\udfff"
+    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
+    + "]"
+)
 _FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
 _FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
 _QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
@@ -32,9 +41,10 @@ class YamlRefusedError(Exception):
 class _Builder:
     """The document so far: the list or dict that is open, those around it, and the key that waits for its value."""
 
-    __slots__ = ("key", "marks", "outer", "root", "top")
+    __slots__ = ("escapes", "key", "marks", "outer", "root", "top")
 
-    def __init__(self) -> None:
+    def __init__(self, *, escapes: bool) -> None:
+        self.escapes = escapes
         self.root: Plain | None = None
         self.top: list[Plain] | dict[str, Plain] | None = None
         self.key: str | None = None
@@ -43,6 +53,8 @@ class _Builder:
 
     def scalar(self, mark: Mark, text: str) -> None:
         self.marks.append(mark)
+        if self.escapes and _REFUSED.search(text):
+            raise YamlRefusedError(place_of(mark), Code.SYNTAX, *_UNSEEN)
         top, key = self.top, self.key
         if isinstance(top, dict):
             if key is None:
@@ -99,12 +111,21 @@ def read_yaml(text: str) -> Tree:
 
     Raises YamlRefusedError for anything that is not plain keys, lists and text.
     """
-    builder = _Builder()
+    _check_characters(text)
+    builder = _Builder(escapes="\\" in text)
     try:
         _feed(CParser(text), builder)
     except yaml.YAMLError as error:
         raise _syntax_error(text, error) from None
     return Tree(builder.root if builder.root is not None else {}, builder.marks)
+
+
+def _check_characters(text: str) -> None:
+    found = _REFUSED.search(text)
+    if found:
+        before = text[: found.start()]
+        place = Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
+        raise YamlRefusedError(place, Code.SYNTAX, *_UNSEEN)
 
 
 def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's parser has no type of its own
@@ -162,7 +183,6 @@ _SYNTAX = (
     ("did not find expected '-'", "Butir daftar tidak sejajar", "Awali setiap butir dengan '- ' pada kolom yang sama"),
     ("unexpected end of stream", "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
     ("did not find expected ','", "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
-    ("control characters are not allowed", "Ada karakter kendali yang tidak terlihat", "Ketik ulang baris itu"),
 )
 
 

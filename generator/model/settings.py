@@ -16,6 +16,17 @@ class Paper(StrEnum):
     F4 = "f4"
 
 
+class RegionLevel(StrEnum):
+    """The levels of an area (Permendagri 58/2021)."""
+
+    PROVINCE = "provinsi"
+    REGENCY = "kabupaten"
+    CITY = "kota"
+    DISTRICT = "kecamatan"
+    VILLAGE = "kelurahan"
+    RURAL_VILLAGE = "desa"
+
+
 class CategoryKind(StrEnum):
     """What a category counts; the kinds are never added up as 'konflik' (UU 7/2012 art. 1)."""
 
@@ -114,5 +125,5 @@ class Region:
 
     code: RegionCode = key("code", "Kode Kemendagri", "18.72.04.1001")
     name: Text = key("name", "Nama resmi", "Yosodadi")
-    level: Text = key("level", "provinsi, kota, kecamatan, atau kelurahan")
+    level: RegionLevel = key("level", "provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa")
     parent: Maybe[RegionCode] = key("parent", "Kode induk", default=None)

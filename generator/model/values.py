@@ -14,10 +14,10 @@ T = TypeVar("T")
 
 _NULLS = frozenset({"", "~", "null"})
 _YES, _NO = frozenset({"ya", "true"}), frozenset({"tidak", "false"})
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_TIME = re.compile(r"(\d{1,2})[.:](\d{2})")
+_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_TIME = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
-_REGION = r"\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?"
+_REGION = r"[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?"
 _DECISION = rf"{ID_PATTERN}#k[0-9]{{1,3}}"
 _LINK = re.compile(r"https://[^\s<>\"']+")
 
@@ -36,7 +36,7 @@ def _no_items(value: object) -> object:
 
 
 def _text(value: str) -> str:
-    if not value:
+    if value in _NULLS:
         raise refusal(Code.EMPTY, "Isinya kosong", "Tulis isinya, atau hapus kuncinya jika memang tidak tercatat")
     return value
 

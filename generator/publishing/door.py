@@ -1,7 +1,7 @@
 """Library to PublicLibrary."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from generator.checks.library import Library
@@ -48,7 +48,14 @@ def publish(library: Library, instant: dt.datetime) -> PublicLibrary:
 
 def _known(library: Library, *shelves: Mapping[str, Filed[Any]]) -> Known:
     open_shelves = (library.teams, library.persons, library.reports, library.laws, library.services)
-    return Known(frozenset(id_ for shelf in (*shelves, *open_shelves) for id_ in shelf))
+    records = (id_ for shelf in (*shelves, *open_shelves) for id_ in shelf)
+    return Known(frozenset((*records, *_public_decisions(library))))
+
+
+def _public_decisions(library: Library) -> Iterator[str]:
+    for id_, filed in library.meetings.items():
+        if extent(filed.record) is Extent.WHOLE:
+            yield from (f"{id_}#{decision.id}" for item in filed.record.agenda for decision in item.decisions)
 
 
 def _meetings(library: Library, meetings: dict[str, Filed[Any]], known: Known) -> dict[str, PublicMeeting]:

@@ -46,10 +46,10 @@ class Extent(Enum):
 
 
 _IDENTITY = frozenset({"title", "date", "status", "closed", "reason"})
-_ANNOUNCEMENT = _IDENTITY | {"start", "end", "venue", "team", "regions", "moved_to", "agenda"}
+_ANNOUNCEMENT = _IDENTITY | {"start", "end", "zone", "venue", "team", "moved_to", "agenda"}
 _MINUTES = _ANNOUNCEMENT | {
-    *("topics", "summary", "invitation", "officers", "participants", "discussion", "actions", "laws", "reports"),
-    *("attachments", "origin", "corrections"),
+    *("regions", "topics", "summary", "invitation", "officers", "participants", "discussion", "actions"),
+    *("laws", "reports", "attachments", "origin", "corrections"),
 }
 ALLOWED: dict[Extent, frozenset[str]] = {
     Extent.NOTHING: frozenset(),
@@ -96,7 +96,7 @@ class MeetingDoor:
             reason=meeting.reason if lets("reason") else None,
             start=meeting.start if lets("start") else None,
             end=meeting.end if lets("end") else None,
-            zone=meeting.zone or self._zone,
+            zone=(meeting.zone if lets("zone") else None) or self._zone,
             venue=self._venue() if lets("venue") else None,
             team=self._known.one(meeting.team) if lets("team") else None,
             regions=meeting.regions if lets("regions") else (),

@@ -15,13 +15,13 @@ from generator.publishing.public_parts import (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The ids of every record that is public; an id that is not among them is never named."""
+    """The ids of every public record and `rapat#k1` of every public decision; what is not among them is never named."""
 
     ids: frozenset[str]
 
     def one(self, target: str | None) -> str | None:
         """Return the id if it is public."""
-        return target if target is not None and target.split("#")[0] in self.ids else None
+        return target if target in self.ids else None
 
     def many(self, targets: Iterable[str]) -> tuple[str, ...]:
         """Return the ids that are public."""

@@ -72,6 +72,10 @@ class PublicPost:
     source: str | None
     source_name: str | None
 
+    def held_on(self, day: dt.date) -> bool:
+        """Tell whether nothing recorded speaks against the office being held on a day."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
 
 @dataclass(frozen=True, slots=True)
 class PublicPerson:
@@ -233,3 +237,8 @@ class PublicLibrary:
     reports: Mapping[str, PublicReport]
     laws: Mapping[str, PublicLaw]
     services: Mapping[str, PublicService]
+
+    @property
+    def today(self) -> dt.date:
+        """The day of the build, as the site's own zone counts days."""
+        return self.built.astimezone(self.site.zone.offset).date()

@@ -4,10 +4,13 @@ The subset: paragraphs, line breaks, emphasis, lists, links to https, mailto and
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 import nh3
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
+from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 _BLOCKS, _INLINES = ["list"], ["emphasis", "link", "newline", "escape"]
@@ -25,8 +28,27 @@ def _is_allowed(link: str) -> bool:
     return link.split(":", 1)[0].lower() in _SCHEMES
 
 
+def _without_empty_links(state: StateCore) -> None:
+    """Take links that lead nowhere, as in `[a]()`, for the text that they hold."""
+    for token in state.tokens:
+        token.children = list(_filled(token.children)) if token.children else token.children
+
+
+def _filled(tokens: list[Token]) -> Iterator[Token]:
+    empty: list[bool] = []
+    for token in tokens:
+        if token.type == "link_open":
+            empty.append(not token.attrGet("href"))
+            if empty[-1]:
+                continue
+        elif token.type == "link_close" and empty.pop():
+            continue
+        yield token
+
+
 _parser = MarkdownIt("zero").enable(_BLOCKS + _INLINES)
 _parser.validateLink = _is_allowed  # type: ignore[method-assign, assignment]
+_parser.core.ruler.push("empty_links", _without_empty_links)
 
 
 def _is_plain(text: str) -> bool:

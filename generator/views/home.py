@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.model.meeting import MeetingStatus
 from generator.model.notice import NoticeStatus
 from generator.views import addresses
-from generator.views.catalogue import Catalogue
+from generator.views.catalogue import Catalogue, held
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.notices import NoticeCard, latest_first, notice_card
 from generator.views.parts import Page
@@ -39,7 +39,7 @@ def view_home(indexes: Catalogue) -> HomeView:
     library = indexes.library
     meetings = list(library.meetings.values())
     announced = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
-    past = [meeting for meeting in meetings if meeting.status is not MeetingStatus.SCHEDULED]
+    past = [meeting for meeting in meetings if held(meeting)]
     standing = [notice for notice in latest_first(library) if notice.status is NoticeStatus.PUBLISHED]
     actions: ActionsView = view_actions(indexes)
     city = city_name(library)

@@ -56,6 +56,7 @@ class PersonView:
     """One person in office."""
 
     page: Page
+    office: str | None
     posts: tuple[PostView, ...]
     source_name: str | None
     tallies: tuple[Tally, ...]
@@ -73,10 +74,14 @@ def view_persons(indexes: Catalogue) -> PersonsView:
     return PersonsView(
         page=Page(addresses.PERSONS, "Pejabat", description, "pejabat"),
         persons=tuple(
-            PersonCard(Link(each.full_name, addresses.person(each.id)), each.posts[0].name if each.posts else None)
-            for each in persons
+            PersonCard(Link(each.full_name, addresses.person(each.id)), _office(indexes, each)) for each in persons
         ),
     )
+
+
+def _office(indexes: Catalogue, person: PublicPerson) -> str | None:
+    """Return the office that a person holds on the day of the build, as far as is recorded."""
+    return next((post.name for post in person.posts if post.held_on(indexes.library.today)), None)
 
 
 def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
@@ -88,6 +93,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
     trail = (Link("Pejabat", addresses.PERSONS),)
     return PersonView(
         page=Page(addresses.person(person.id), person.full_name, description, "pejabat", trail),
+        office=_office(indexes, person),
         posts=tuple(map(_post, person.posts)),
         source_name=person.source_name,
         tallies=tuple(Tally(text, count) for text, count in sorted(counts.items())),

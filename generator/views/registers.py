@@ -69,7 +69,7 @@ def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView
     years = decision_years(indexes)
     shown = year if year is not None else next(iter(years), None)
     found = [at for at in indexes.decisions if at.meeting.date.year == shown]
-    counts = Counter(at.decision.status for at in indexes.decisions)
+    counts = Counter(at.decision.status for at in (indexes.decisions if year is None else found))
     return DecisionsView(
         page=_decisions_page(year),
         year=shown,
@@ -90,7 +90,7 @@ def _decisions_page(year: int | None) -> Page:
 
 def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
     """Return the register of follow-ups: of a year, or (without one) those still open, the most pressing first."""
-    counts = Counter(at.action.status for at in indexes.actions)
+    counts = Counter(at.action.status for at in indexes.actions if year in {None, at.meeting.date.year})
     if year is None:
         pending = [at for at in indexes.actions if at.action.status in STILL_OPEN]
         found = sorted(pending, key=_pressing)[:_MOST_OPEN]

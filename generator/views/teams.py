@@ -1,6 +1,5 @@
 """The pages of teams: all, one, and one area's team where one roster serves several areas."""
 
-import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -201,16 +200,13 @@ def _holder(indexes: Catalogue, member: PublicMember, post: str) -> Named | None
         return person_named(library, member.person)
     if AREA_MARK not in member.post:
         return None
-    today: dt.date = library.built.date()
-    holders = [person for person in indexes.person_at_post.get(post, ()) if _holds(indexes, person, post, today)]
+    holders = [person for person in indexes.person_at_post.get(post, ()) if _holds(indexes, person, post)]
     return person_named(library, holders[0]) if len(holders) == 1 else None
 
 
-def _holds(indexes: Catalogue, person: str, post: str, day: dt.date) -> bool:
-    return any(
-        held_post.name == post and (held_post.end is None or day <= held_post.end)
-        for held_post in indexes.library.persons[person].posts
-    )
+def _holds(indexes: Catalogue, person: str, post: str) -> bool:
+    library = indexes.library
+    return any(each.name == post and each.held_on(library.today) for each in library.persons[person].posts)
 
 
 def duties(indexes: Catalogue, team: PublicTeam) -> tuple[DutyView, ...]:

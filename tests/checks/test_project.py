@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.loading.sources import MAX_BYTES
-from generator.model.settings import Region
+from generator.model.settings import Region, RegionLevel
 from generator.pipeline import read_project
 from tests.checks.readings import places_of
 from tests.projects import BASE, Files, write_project
@@ -50,7 +50,7 @@ def test_folder_in_place_of_settings_is_told(tmp_path: Path) -> None:
 def test_areas_are_read_as_written(tmp_path: Path) -> None:
     library = read_project(write_project(tmp_path / "proyek", {AREAS: f"{HEAD}99.71,Kota Contoh,kota,\n"})).library
     assert library is not None
-    assert library.regions == {"99.71": Region(code="99.71", name="Kota Contoh", level="kota", parent=None)}
+    assert library.regions == {"99.71": Region(code="99.71", name="Kota Contoh", level=RegionLevel.CITY, parent=None)}
 
 
 def test_byte_order_mark_and_windows_lines_of_areas_are_taken(tmp_path: Path) -> None:

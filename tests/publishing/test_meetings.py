@@ -146,7 +146,6 @@ def test_announced_meeting_carries_its_announcement_only(status: MeetingStatus, 
         "end": dt.time(15, 30),
         "venue": {"name": "Balai", "address": "Jalan 3", "region": "99.71.01.1001"},
         "team": "tim-kota",
-        "regions": ("99.71",),
         "moved_to": "rapat-contoh",
         "agenda": tuple({"title": title, "speeches": (), "decisions": (), "withheld": None} for title in titles),
     }
