@@ -33,7 +33,7 @@ def secret(place: str) -> str:
 def with_secrets() -> Files:
     """Return the city with a secret word in every place that must never be seen."""
     noted = {
-        name: f"{text}internal: {{catatan: {secret('catatan')}}}\n# {secret('komentar')}\n"
+        name: text + (_INTERNAL if name.startswith("content/") else "") + f"# {secret('komentar')}\n"
         for name, text in CITY.items()
     }
     closed = f"{_Y}/rapat-tertutup.yml"
@@ -51,6 +51,7 @@ def with_secrets() -> Files:
     }
 
 
+_INTERNAL = f"internal: {{catatan: {secret('catatan')}}}\n"
 _CLOSED = f"""\
 tempat: {{nama: {secret("tempat")}}}
 ringkasan: {secret("isi")}
