@@ -1,23 +1,42 @@
 """The program `notulen`: arguments in, one line of Indonesian or an exit code out; the work is done elsewhere."""
 
+import errno
 import gc
 from pathlib import Path
 from typing import NoReturn
 
 import click
-from mkdocs.exceptions import MkDocsException
+from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from generator.commands.new import NewFileError, write_new
 from generator.commands.reporting import REPORTERS
 from generator.commands.skeletons import SKELETONS
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
-from generator.problems import Problem
+from generator.problems import Problem, has_errors
 from generator.publishing.public import PublicLibrary
 from generator.release.build import build_site
 from generator.release.place import refusal_of
 
 PROBLEMS, MACHINE = 1, 3
+_REASONS = {
+    errno.ENOSPC: "ruang disk habis",
+    errno.EDQUOT: "jatah disk habis",
+    errno.EACCES: "tidak diizinkan",
+    errno.EPERM: "tidak diizinkan",
+    errno.EROFS: "disk hanya dapat dibaca",
+    errno.ENOTDIR: "ada berkas di tempat yang seharusnya folder",
+    errno.ENOENT: "berkas atau folder tidak ada",
+    errno.EIO: "disk bermasalah",
+    errno.EADDRINUSE: "alamat itu sedang dipakai",
+}
+
+
+def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str:
+    if address.rpartition(":")[0] not in {"127.0.0.1", "localhost", "[::1]"}:
+        message = "Pratinjau hanya untuk mesin ini; tulis misalnya 127.0.0.1:8001."
+        raise click.BadParameter(message)
+    return address
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -34,9 +53,10 @@ def main(context: click.Context, project: Path) -> None:
 
 @main.command()
 @click.option("--format", "form", type=click.Choice(list(REPORTERS)), default="text", help="Bentuk keluaran.")
+@click.option("--strict", is_flag=True, help="Peringatan pun dihitung sebagai masalah.")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
-def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
+def check(project: Path, form: str, strict: bool, paths: tuple[Path, ...]) -> None:  # noqa: FBT001 - click's form
     """Baca semua berkas, tunjukkan setiap masalah, tanpa menulis apa pun."""
     places = [_place(project, path) for path in paths]
     reading = _read(project)
@@ -46,7 +66,7 @@ def check(project: Path, form: str, paths: tuple[Path, ...]) -> None:
         click.echo(text)
     if form == "text":
         click.echo(f"{len(problems)} masalah." if problems else "Tidak ada masalah.", err=True)
-    raise SystemExit(PROBLEMS if problems else 0)
+    raise SystemExit(PROBLEMS if has_errors(problems) or (strict and problems) else 0)
 
 
 @main.command()
@@ -69,7 +89,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
 
 
 @main.command()
-@click.option("--address", default="127.0.0.1:8000", help="Alamat pratinjau di mesin ini.")
+@click.option("--address", default="127.0.0.1:8000", callback=_on_this_machine, help="Alamat pratinjau di mesin ini.")
 @click.pass_obj
 def serve(project: Path, address: str) -> None:
     """Pratinjau yang ikut berubah selagi berkas disunting; hanya terlihat di mesin ini."""
@@ -136,6 +156,15 @@ def _is_within(project: Path, problem: Problem, places: list[Path]) -> bool:
 
 def _fail(error: Exception) -> NoReturn:
     """Say in one line what the machine did not do; the old site stands."""
-    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error) or type(error).__name__
-    click.echo(f"Mesin gagal: {reason}. Situs lama tetap berdiri.", err=True)
+    if isinstance(error, ConfigurationError):
+        click.echo(f"Pengaturan salah: {str(error).rstrip('.!')}. Situs lama tetap berdiri.", err=True)
+        raise SystemExit(PROBLEMS)
+    click.echo(f"Mesin gagal: {_reason(error)}. Situs lama tetap berdiri.", err=True)
     raise SystemExit(MACHINE)
+
+
+def _reason(error: Exception) -> str:
+    if not isinstance(error, OSError):
+        return str(error).rstrip(".!") or "sebuah proses berhenti di tengah jalan"
+    told = _REASONS.get(error.errno or 0, error.strerror or type(error).__name__)
+    return f"{told} ({error.filename})" if error.filename else told

@@ -11,7 +11,7 @@ from generator.problems import Problem, has_errors
 from generator.progress import Progress
 from generator.publishing.door import publish
 from generator.publishing.public import PublicLibrary
-from generator.settings import build_instant
+from generator.settings import build_instant, not_before_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +40,5 @@ def read_project(project: Path, *, jobs: int | None = None) -> Reading:
 
 def publish_project(project: Path, library: Library) -> PublicLibrary:
     """Return what of a library without errors is public at the build's instant."""
-    return publish(library, build_instant(project))
+    instant = build_instant(project)
+    return publish(library, instant, not_before_now(instant))

@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -18,9 +18,18 @@ from generator.rendering.theme import own_theme_only, shells_of_theme
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.frame import view_frame
-from generator.views.site import plan_site
+from generator.views.site import PagePlan, plan_site
 
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
+
+
+def _check_addresses(plans: list[PagePlan], files: Files) -> None:
+    """Stop where a hand-written page stands at a record's address: one would overwrite the other without a word."""
+    taken = {plan.address for plan in plans}
+    for file in files.documentation_pages():
+        if file.url.removeprefix("./") in taken:
+            message = f"site_config/halaman/{file.src_uri} menempati alamat /{file.url}, yang disusun dari content/"
+            raise ConfigurationError(message)
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -76,6 +85,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if self.library is None:
             return
         plans = plan_site(self.library)
+        _check_addresses(plans, self._files)
         progress = Progress("Menulis halaman", len(plans))
         folder = Path(config.site_dir)
         shells = shells_of_theme(self._env, config, self._files, self._nav)

@@ -57,12 +57,17 @@ class Code(StrEnum):
     SETTINGS = "pengaturan"
 
 
-# Eleven digits and more, however spaced: a NIK, a family card, a phone. Area codes have ten.
-_LONG_NUMBER = re.compile(r"[0-9](?:[ .\-]?[0-9]){10,}")
+# Eleven digits and more, however spaced: a NIK, a family card, a phone. Area codes have ten; a date may begin an id.
+_LONG_NUMBER = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-9](?:[ .\-]?[0-9]){10,}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+def _one_line(text: str) -> str:
+    return _CONTROL.sub("?", text)
 
 
 def _masked(text: str) -> str:
-    return _LONG_NUMBER.sub(lambda found: f"{found[0][:2]}…", text)
+    return _LONG_NUMBER.sub(lambda found: f"{found[0][:2]}…", _one_line(text))
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,6 +89,7 @@ class Problem:
 
     def __post_init__(self) -> None:
         """Mask what may identify a person."""
+        object.__setattr__(self, "path", _one_line(self.path))
         object.__setattr__(self, "message", _masked(self.message))
         object.__setattr__(self, "hint", _masked(self.hint))
 

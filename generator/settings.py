@@ -22,6 +22,11 @@ def build_instant(project: Path) -> datetime:
     return datetime.now(UTC).replace(microsecond=0)
 
 
+def not_before_now(instant: datetime) -> datetime:
+    """Return an instant, or the present where that is earlier: no dated commit lifts an embargo before its time."""
+    return min(instant, datetime.now(UTC))
+
+
 def _last_commit(project: Path) -> str:
     command = ("git", "-C", str(project), "log", "-1", "--format=%ct")
     try:

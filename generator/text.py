@@ -6,6 +6,9 @@ from difflib import get_close_matches
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
+_MARKED_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|\\(?=\W)")
+_LIST_SIGN = re.compile(r"^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
 _NUMBERS = re.compile(r"(\d+)")
 
 
@@ -39,9 +42,15 @@ def natural_key(value: str) -> tuple[tuple[int, int | str], ...]:
     return tuple((0, int(part)) if part.isdecimal() else (1, part) for part in parts)
 
 
+def unmarked(value: str) -> str:
+    """Return a text's words without the Markdown subset's marks: emphasis, links, list signs."""
+    linked = _MARKED_LINK.sub(r"\1", value)
+    return _LIST_SIGN.sub("", _EMPHASIS.sub("", linked))
+
+
 def shortened(value: str, limit: int) -> str:
-    """Return the value cut at a word's end to at most ``limit`` characters, with an ellipsis where it was cut."""
-    flat = " ".join(value.split())
+    """Return a text's words, cut at a word's end to at most ``limit`` characters, with an ellipsis where it was cut."""
+    flat = " ".join(unmarked(value).split())
     if len(flat) <= limit:
         return flat
     return flat[: limit - 1].rsplit(" ", 1)[0].rstrip(",;:.") + "…"

@@ -25,6 +25,9 @@ CONTENT, CONFIG, ATTACHMENTS = "content", "site_config", "lampiran"
 _SITE, _PRIVACY = TypeAdapter(Site), TypeAdapter(Privacy)
 _CATEGORIES: TypeAdapter[tuple[Category, ...]] = TypeAdapter(tuple[Category, ...])
 _REGION = TypeAdapter(Region)
+_COLUMNS = (
+    "Tulis empat kolom, code,name,level,parent; level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa"
+)
 _YEAR = re.compile(r"[0-9]{4}")
 Outcome = Filed[Any] | Refused[Any] | None
 
@@ -41,6 +44,9 @@ def read_library(
     The library is None where site_config/ itself cannot be read; records with problems are left out of it.
     """
     problems: list[Problem] = []
+    if not (project / CONTENT).is_dir():
+        hint = "Buat folder itu; tanpa isinya, situs yang ada akan terganti oleh situs kosong"
+        problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, "Folder content belum ada", hint))
     library = _read_settings(project, problems)
     outcomes = share_out(
         lambda path: _read_file(project, path), list_files(project, CONTENT), jobs or worker_count(), report
@@ -150,6 +156,9 @@ def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] |
         if isinstance(row, Region):
             wrong += _check_region(source.path, line, row, regions)
             regions[row.code] = row
+    if not found:
+        message = "Berkas wilayah belum berisi satu wilayah pun"
+        wrong.append(Problem(source.path, 1, 1, Code.SETTINGS, message, _COLUMNS))
     problems += wrong
     return None if wrong else regions
 
@@ -164,7 +173,6 @@ def _check_region(path: str, line: int, region: Region, before: dict[str, Region
 
 
 def _region_rows(source: Source) -> Iterator[Region | Problem]:
-    hint = "Tulis empat kolom: code,name,level,parent"
     try:
         rows = csv.DictReader(io.StringIO(decode(source.content)), strict=True)
         for row in rows:
@@ -172,6 +180,6 @@ def _region_rows(source: Source) -> Iterator[Region | Problem]:
                 yield _REGION.validate_python(row)
             except ValidationError:
                 message = "Baris wilayah tidak dapat dibaca"
-                yield Problem(source.path, rows.line_num, 1, Code.SETTINGS, message, hint)
+                yield Problem(source.path, rows.line_num, 1, Code.SETTINGS, message, _COLUMNS)
     except (csv.Error, YamlRefusedError):
-        yield Problem(source.path, 1, 1, Code.SETTINGS, "Berkas wilayah tidak dapat dibaca", hint)
+        yield Problem(source.path, 1, 1, Code.SETTINGS, "Berkas wilayah tidak dapat dibaca", _COLUMNS)

@@ -52,8 +52,7 @@ def check_status_sums(library: Library) -> Iterator[Problem]:
             parts = [cells.get((region, category, part)) for part in _PARTS]
             known = [part for part in parts if part is not None]
             if status is CaseStatus.ALL and len(known) == len(_PARTS):
-                yield from _check_given_away(filed, total, known)
-                yield from _check_total(filed, total, known)
+                yield from _check_sum(filed, total, known)
 
 
 def check_category_sums(library: Library) -> Iterator[Problem]:
@@ -64,14 +63,17 @@ def check_category_sums(library: Library) -> Iterator[Problem]:
             parts = [cells.get((region, part, status)) for part in library.categories]
             known = [part for part in parts if part is not None]
             if category == ALL and len(known) == len(library.categories):
-                yield from _check_given_away(filed, total, known)
+                yield from _check_sum(filed, total, known)
+            elif category == ALL and total.value is not None and sum(part.value or 0 for part in known) > total.value:
+                message = "Jumlah kategori-kategorinya lebih besar dari semua"
+                yield _problem(filed, total, Code.CONSISTENCY, message, "Periksa angka ini dan angka tiap kategori")
 
 
 def _cells(filed: Filed[CaseReport]) -> dict[tuple[str, str, CaseStatus], Statistic]:
     return {(cell.region, cell.category, cell.status): cell for cell in filed.record.statistics()}
 
 
-def _check_given_away(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
+def _check_sum(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
     """Tell of hidden cells whose known sum leaves each only one value: a single cell, or all nought or all one."""
     hidden = [part for part in parts if part.value is None]
     if total.value is None:
@@ -79,7 +81,12 @@ def _check_given_away(filed: Filed[CaseReport], total: Statistic, parts: list[St
             yield _given_away(filed, total)
         return
     rest = total.value - sum(part.value or 0 for part in parts)
-    if hidden and (len(hidden) == 1 or rest <= len(hidden)):
+    if rest < 0 or (not hidden and rest):
+        message = "Jumlah bagian-bagiannya tidak sama dengan angka ini"
+        yield _problem(
+            filed, total, Code.CONSISTENCY, message, "Periksa angka ini dan semua yang dijumlahkan menjadi dia"
+        )
+    elif hidden and (len(hidden) == 1 or rest <= len(hidden)):
         yield _given_away(filed, hidden[0])
 
 
@@ -87,14 +94,6 @@ def _given_away(filed: Filed[CaseReport], cell: Statistic) -> Problem:
     message = "Angka samar ini dapat dihitung dari angka di sekitarnya"
     hint = "Samarkan satu angka lagi yang dijumlahkan bersamanya, atau jumlahnya"
     return _problem(filed, cell, Code.BELOW_THRESHOLD, message, hint)
-
-
-def _check_total(filed: Filed[CaseReport], total: Statistic, parts: list[Statistic]) -> Iterator[Problem]:
-    values = [part.value for part in parts if part.value is not None]
-    if total.value is not None and len(values) == len(parts) and total.value != sum(values):
-        where = "semua kategori" if total.category == ALL else f"kategori {total.category}"
-        message = f"Jumlah sudah, belum, dan berjalan untuk {where} tidak sama dengan semua"
-        yield _problem(filed, total, Code.CONSISTENCY, message, "Periksa keempat angkanya")
 
 
 RULES = (check_levels, check_thresholds, check_status_sums, check_category_sums)

@@ -70,11 +70,17 @@ def list_files(project: Path, folder: str) -> list[Path]:
 def read_source(project: Path, path: Path) -> Source | Problem:
     """Return a file's bytes, or the problem that keeps it from being read."""
     name = path.relative_to(project).as_posix()
+    if path.is_symlink() or (path.exists() and not path.is_file()):
+        message = "Ini bukan berkas biasa (tautan, folder, atau perangkat)"
+        return Problem(name, 1, 1, Code.UNREADABLE, message, "Ganti dengan berkas yang sebenarnya")
     try:
         if path.stat().st_size > MAX_BYTES:
             message = f"Berkas lebih besar dari {MAX_BYTES // 1_000_000} MB"
             return Problem(name, 1, 1, Code.TOO_LARGE, message, "Bagi menjadi beberapa berkas")
         content = path.read_bytes()
+    except FileNotFoundError:
+        hint = "Buat berkas itu; kunci-kuncinya ada di halaman panduan/format"
+        return Problem(name, 1, 1, Code.UNREADABLE, "Berkas belum ada", hint)
     except OSError:
         return Problem(name, 1, 1, Code.UNREADABLE, "Berkas tidak dapat dibaca", "Periksa izin berkasnya")
     return Source(name, content)

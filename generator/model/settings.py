@@ -58,7 +58,7 @@ class Site:
     phone: Maybe[Text] = key("telepon", "Telepon kantor", default=None)
     fax: Maybe[Text] = key("faksimile", "Faksimile kantor", default=None)
     email: Maybe[Text] = key("pos_el", "Pos-el kantor", default=None)
-    web: Maybe[Text] = key("laman", "Laman resmi", default=None)
+    web: Maybe[Link] = key("laman", "Laman resmi", "https://metrokota.go.id/", default=None)
     logo: Maybe[Text] = key("logo", "Berkas lambang di site_config/tema/", default=None)
     url: Link = key("alamat_situs", "Alamat situs ini", "https://notulen.metrokota.go.id/")
     zone: Zone = key("zona", "Zona waktu", "WIB", default=Zone.WIB)

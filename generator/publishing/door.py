@@ -26,9 +26,13 @@ from generator.publishing.records import (
 T = TypeVar("T")
 
 
-def publish(library: Library, instant: dt.datetime) -> PublicLibrary:
-    """Return what is public at an instant (with offset); only a library without errors may be published."""
-    notices = {id_: filed for id_, filed in library.notices.items() if notice_is_out(filed.record, instant)}
+def publish(library: Library, instant: dt.datetime, present: dt.datetime | None = None) -> PublicLibrary:
+    """Return what is public at an instant (with offset); only a library without errors may be published.
+
+    ``present``: the instant that embargoes are held against, where it is earlier.
+    """
+    lifted = present or instant
+    notices = {id_: filed for id_, filed in library.notices.items() if notice_is_out(filed.record, lifted)}
     meetings = {id_: filed for id_, filed in library.meetings.items() if extent(filed.record) is not Extent.NOTHING}
     known = _known(library, notices, meetings)
     return PublicLibrary(

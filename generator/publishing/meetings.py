@@ -33,7 +33,6 @@ from generator.publishing.public_meeting import (
     PublicSpeech,
 )
 from generator.publishing.public_parts import PublicVenue
-from generator.text import is_id
 
 
 class Extent(Enum):
@@ -131,6 +130,10 @@ class MeetingDoor:
             *(self._known.one(each) for each in (officers.chair, officers.secretary, officers.recorder))
         )
 
+    def _person(self, named: str | None) -> str | None:
+        """Return the id of a person; anything else is an office written out."""
+        return named if named in self._persons else None
+
     def _post(self, person: str | None, told: str | None) -> str | None:
         if told is not None or person not in self._persons:
             return told
@@ -158,7 +161,7 @@ class MeetingDoor:
         )
 
     def _speech(self, speech: Speech) -> PublicSpeech:
-        person = self._known.one(speech.speaker)
+        person = self._person(speech.speaker)
         return PublicSpeech(person, speech.speaker, self._post(person, speech.post), speech.points)
 
     def _decision(self, item: AgendaItem, decision: Decision) -> PublicDecision:
@@ -173,12 +176,12 @@ class MeetingDoor:
 
     def _action(self, action: ActionItem) -> PublicAction:
         closing = action.closing
-        person = self._known.one(action.owner)
+        person = self._person(action.owner)
         return PublicAction(
             id=action.id,
             task=action.task,
             person=person,
-            owner=None if action.owner is None or is_id(action.owner) else action.owner,
+            owner=None if person else action.owner,
             due=action.due,
             status=action.status,
             closed_by=self._known.one(closing.meeting) if closing else None,

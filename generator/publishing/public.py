@@ -76,6 +76,10 @@ class PublicPost:
         """Tell whether nothing recorded speaks against the office being held on a day."""
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
 
+    def surely_held_on(self, day: dt.date) -> bool:
+        """Tell whether the record says that the office is held on a day: its beginning is known, and no end before."""
+        return self.start is not None and self.held_on(day)
+
 
 @dataclass(frozen=True, slots=True)
 class PublicPerson:

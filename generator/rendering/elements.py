@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
-from generator.rendering.markup import inline
+from generator.rendering.markup import block, inline
 from generator.views.parts import Badge, Link, Named, When, Withheld
 
 # Stands for the way to the site's root until the page's depth is known. A noncharacter: no file can hold it.
@@ -49,7 +49,17 @@ def badge_of(badge: Badge) -> Markup:
 @lru_cache(_REMEMBERED)
 def points_of(points: tuple[str, ...]) -> Markup:
     """Return what a speaker said as the items of a list."""
-    return Markup("".join([f"<li>{inline(point)}</li>\n" for point in points]))
+    return Markup("".join([f"<li>{_point(point)}</li>\n" for point in points]))
+
+
+def _point(point: str) -> Markup:
+    return block(point) if "\n" in point else inline(point)
+
+
+def phone_link(number: str) -> Markup:
+    """Return a telephone number that a phone can dial."""
+    digits = "".join(sign for sign in number if sign.isdecimal() or sign == "+")
+    return Markup(f'<a href="tel:{escape(digits)}">{escape(number)}</a>') if digits else escape(number)
 
 
 def outside(address: str, text: str) -> Markup:

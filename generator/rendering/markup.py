@@ -79,5 +79,5 @@ def _clean(html: str, tags: set[str]) -> str:
 
 @lru_cache(_CACHED_TEXTS)
 def words(text: str) -> Markup:
-    """Return the words of a text alone, for inside a link or an attribute: no tags, safe to stand anywhere."""
+    """Return the words of a text alone, for inside a link: no tags. Not for attributes: quotes stay as they are."""
     return Markup(text) if _is_plain(text) else escape(inline(text).striptags())  # noqa: S704 - as in `inline`

@@ -99,7 +99,12 @@ def _environment() -> LeanEnvironment:
         lencana=elements.badge_of,
         dikecualikan=elements.withheld_mark,
     )
-    environment.globals.update(akar=elements.ROOT, luar=elements.outside, tak_tercatat=elements.NOT_RECORDED)
+    environment.globals.update(
+        akar=elements.ROOT,
+        luar=elements.outside,
+        telepon=elements.phone_link,
+        tak_tercatat=elements.NOT_RECORDED,
+    )
     return environment
 
 

@@ -5,15 +5,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from generator.model.meeting import HELD
+from generator.model.meeting import HELD, MeetingStatus
 from generator.model.team import Level
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicReport, PublicTeam
 from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
+from generator.views.levels import WITHIN_CITY
 
 K = TypeVar("K")
 V = TypeVar("V")
-
-WITHIN_CITY = frozenset({"kecamatan", "kelurahan"})
 
 
 class DecisionAt(NamedTuple):
@@ -55,6 +54,8 @@ class Catalogue:
     closed_at: dict[str, list[ActionAt]] = field(default_factory=dict)
     moved_from: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     notices_at: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    reports_at: dict[str, list[PublicReport]] = field(default_factory=dict)
+    drawn_from: dict[str, list[PublicTeam]] = field(default_factory=dict)
     meetings_citing: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     notices_citing: dict[str, list[PublicNotice]] = field(default_factory=dict)
     notices_in: dict[str, list[PublicNotice]] = field(default_factory=dict)
@@ -71,6 +72,10 @@ def catalogue(library: PublicLibrary) -> Catalogue:
     _index_meetings(indexes, library.meetings.values())
     _index_notices(indexes, library.notices.values())
     _index_teams(indexes)
+    indexes.reports_at = _grouped((r.meeting, r) for r in library.reports.values() if r.meeting is not None)
+    indexes.drawn_from = _grouped(
+        (t.origin.meeting, t) for t in library.teams.values() if t.origin and t.origin.meeting
+    )
     indexes.reports_in_order = sorted(library.reports.values(), key=lambda report: (report.released, report.id))
     indexes.person_at_post = _grouped(
         (post.name, person.id) for person in library.persons.values() for post in person.posts
@@ -132,8 +137,11 @@ def _presences(meeting: PublicMeeting) -> Iterator[tuple[str, PresenceAt]]:
         if participant.person is not None:
             seen.add(participant.person)
             yield participant.person, PresenceAt(meeting, participant)
-    for person in {speech.person for item in meeting.agenda for speech in item.speeches} - seen - {None}:
-        yield str(person), PresenceAt(meeting, None)
+    officers = meeting.officers
+    named = () if officers is None else (officers.chair, officers.secretary, officers.recorder)
+    spoke = {speech.person for item in meeting.agenda for speech in item.speeches}
+    for person in sorted(filter(None, ({*named} | spoke) - seen)):
+        yield person, PresenceAt(meeting, None)
 
 
 def _index_notices(indexes: Catalogue, notices: Collection[PublicNotice]) -> None:
@@ -147,6 +155,16 @@ def _index_notices(indexes: Catalogue, notices: Collection[PublicNotice]) -> Non
 def _index_teams(indexes: Catalogue) -> None:
     teams = indexes.library.teams.values()
     indexes.teams_in = _grouped((code, team) for team in teams for code in team.areas)
+
+
+def to_come(library: PublicLibrary) -> list[PublicMeeting]:
+    """Return the meetings that are announced for the day of the build or later."""
+    return [m for m in library.meetings.values() if m.status is MeetingStatus.SCHEDULED and m.date >= library.today]
+
+
+def awaited(library: PublicLibrary) -> list[PublicMeeting]:
+    """Return the meetings whose announced day has passed, without minutes so far."""
+    return [m for m in library.meetings.values() if m.status is MeetingStatus.SCHEDULED and m.date < library.today]
 
 
 def held(meeting: PublicMeeting) -> bool:

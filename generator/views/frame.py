@@ -26,12 +26,19 @@ def view_frame(library: PublicLibrary) -> dict[str, Any]:
         "situs": {name: value for name, value in told.items() if value},
         "dibangun": long_instant(library.built, zone),
         "dibangun_iso": library.built.astimezone(zone.offset).isoformat(),
-        "serta_merta": [_urgent(library, notice) for notice in library.notices.values() if _stands_first(notice)],
+        "serta_merta": [
+            _urgent(library, notice) for notice in library.notices.values() if _stands_first(library, notice)
+        ],
     }
 
 
-def _stands_first(notice: PublicNotice) -> bool:
-    return notice.urgent and notice.status is NoticeStatus.PUBLISHED
+def _stands_first(library: PublicLibrary, notice: PublicNotice) -> bool:
+    """Tell whether an urgent notice may still be in force: not withdrawn, replaced or over on the day of the build."""
+    if not notice.urgent or notice.status is not NoticeStatus.PUBLISHED:
+        return False
+    replaced = any(other.supersedes == notice.id for other in library.notices.values())
+    over = notice.window is not None and notice.window.end is not None and notice.window.end < library.today
+    return not replaced and not over
 
 
 def _urgent(library: PublicLibrary, notice: PublicNotice) -> dict[str, str]:

@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from generator.model.meeting import MeetingStatus
 from generator.model.notice import NoticeStatus
 from generator.views import addresses
-from generator.views.catalogue import Catalogue, held
+from generator.views.catalogue import Catalogue, held, to_come
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.notices import NoticeCard, latest_first, notice_card
 from generator.views.parts import Page
@@ -38,8 +37,8 @@ def view_home(indexes: Catalogue) -> HomeView:
     """Return the home page."""
     library = indexes.library
     meetings = list(library.meetings.values())
-    announced = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
-    past = [meeting for meeting in meetings if held(meeting)]
+    announced = to_come(library)
+    past = [meeting for meeting in meetings if held(meeting) and not meeting.closed]
     standing = [notice for notice in latest_first(library) if notice.status is NoticeStatus.PUBLISHED]
     actions: ActionsView = view_actions(indexes)
     city = city_name(library)

@@ -3,7 +3,9 @@
 from generator.model.meeting import MeetingStatus
 from generator.publishing.public import PublicLaw, PublicLibrary, PublicNotice, PublicReport
 from generator.publishing.public_meeting import PublicMeeting
+from generator.publishing.public_parts import PublicOrigin
 from generator.views import addresses, words
+from generator.views.levels import WITHIN_CITY
 from generator.views.parts import Badge, Link, Named, on
 
 
@@ -20,6 +22,11 @@ def dated_link(meeting: PublicMeeting) -> Link:
 def maybe_meeting(library: PublicLibrary, meeting_id: str | None) -> Link | None:
     """Return the link to a meeting named by its id, if any is."""
     return dated_link(library.meetings[meeting_id]) if meeting_id is not None else None
+
+
+def origin_meeting(library: PublicLibrary, source: PublicOrigin | None) -> Link | None:
+    """Return the meeting that a source names."""
+    return maybe_meeting(library, source.meeting) if source is not None else None
 
 
 def status_badge(meeting: PublicMeeting) -> Badge:
@@ -47,13 +54,13 @@ def region_name(library: PublicLibrary, code: str) -> str:
     region = library.regions.get(code)
     if region is None:
         return code
-    return region.name if region.level in {"kota", "provinsi"} else f"{region.level.capitalize()} {region.name}"
+    return region.name if region.level not in WITHIN_CITY else f"{region.level.capitalize()} {region.name}"
 
 
 def region_link(library: PublicLibrary, code: str) -> Link:
     """Return an area's name leading to its page; the city's is the page of all areas."""
     region = library.regions.get(code)
-    within = region is not None and region.level in {"kecamatan", "kelurahan"}
+    within = region is not None and region.level in WITHIN_CITY
     return Link(region_name(library, code), addresses.region(code) if within else addresses.REGIONS)
 
 

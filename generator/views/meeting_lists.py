@@ -8,7 +8,7 @@ from generator.model.meeting import MeetingStatus
 from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses
-from generator.views.catalogue import Catalogue
+from generator.views.catalogue import Catalogue, to_come
 from generator.views.links import meeting_link, status_badge, team_link
 from generator.views.parts import Badge, Link, Page, When
 
@@ -90,7 +90,7 @@ def cards(indexes: Catalogue, meetings: Sequence[PublicMeeting]) -> tuple[Meetin
 def view_meetings(indexes: Catalogue) -> MeetingsView:
     """Return the page of all meetings."""
     meetings = list(indexes.library.meetings.values())
-    upcoming = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
+    upcoming = to_come(indexes.library)
     past = [meeting for meeting in meetings if meeting.status is not MeetingStatus.SCHEDULED]
     description = "Semua rapat yang dicatat di situs ini: notula, ringkasan, jadwal, penundaan, dan pembatalan."
     return MeetingsView(

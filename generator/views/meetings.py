@@ -118,6 +118,7 @@ class MeetingView:
     closed_here: tuple[ActionView, ...]
     notices: tuple[Link, ...]
     laws: tuple[Link, ...]
+    teams: tuple[Link, ...]
     reports: tuple[Link, ...]
     attachments: tuple[Named, ...]
     corrections: tuple[CorrectionView, ...]
@@ -157,9 +158,10 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         decisions=tuple(decision for item in items for decision in item.decisions),
         actions=tuple(action_view(indexes, ActionAt(meeting, action)) for action in meeting.actions),
         closed_here=tuple(action_view(indexes, at) for at in indexes.closed_at.get(meeting.id, ())),
-        notices=tuple(notice_link(notice) for notice in indexes.notices_at.get(meeting.id, ())),
+        notices=tuple(map(notice_link, indexes.notices_at.get(meeting.id, ()))) if not meeting.closed else (),
         laws=tuple(law_link(library, law) for law in meeting.laws),
-        reports=tuple(report_link(library.reports[report]) for report in meeting.reports),
+        teams=_teams(indexes, meeting),
+        reports=_reports(indexes, meeting),
         attachments=tuple(Named(each.title) for each in meeting.attachments),
         corrections=correction_views(meeting.corrections),
         moved_to=maybe_meeting(library, meeting.moved_to),
@@ -224,6 +226,19 @@ def attendance_badge(participant: PublicParticipant | None) -> Badge:
     if participant is None or participant.attendance is None:
         return _NOT_RECORDED
     return _ATTENDANCE[participant.attendance]
+
+
+def _teams(indexes: Catalogue, meeting: PublicMeeting) -> tuple[Link, ...]:
+    """Return the teams whose roster was told in a meeting."""
+    told = indexes.drawn_from.get(meeting.id, ()) if not meeting.closed else ()
+    return tuple(Link(team.name, addresses.team(team.id)) for team in told)
+
+
+def _reports(indexes: Catalogue, meeting: PublicMeeting) -> tuple[Link, ...]:
+    """Return the releases that a meeting names, and those that name it."""
+    named = [indexes.library.reports[report] for report in meeting.reports]
+    naming = indexes.reports_at.get(meeting.id, []) if not meeting.closed else []
+    return tuple(report_link(report) for report in (*named, *(each for each in naming if each not in named)))
 
 
 def _invitation(invitation: PublicInvitation | None) -> str | None:

@@ -76,6 +76,7 @@ class Origin:
     date: When | None
     note: str | None
     link: str | None
+    meeting: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +110,9 @@ def withheld(grounds: PublicWithheld | None) -> Withheld | None:
     return Withheld(grounds.article, grounds.ruling, maybe_on(grounds.until)) if grounds else None
 
 
-def origin(source: PublicOrigin | None) -> Origin | None:
-    """Return a source in words."""
-    return Origin(source.name, maybe_on(source.date), source.note, source.link) if source else None
+def origin(source: PublicOrigin | None, meeting: Link | None = None) -> Origin | None:
+    """Return a source in words; ``meeting``: where the thing was said."""
+    return Origin(source.name, maybe_on(source.date), source.note, source.link, meeting) if source else None
 
 
 def correction_views(corrections: Iterable[PublicCorrection]) -> tuple[CorrectionView, ...]:

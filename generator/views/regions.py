@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicRegion, PublicService
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
+from generator.views.levels import CITIES, VILLAGES
 from generator.views.links import region_link, region_name
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.notices import NoticeCard, notice_card
@@ -64,13 +65,13 @@ def _short_link(region: PublicRegion) -> Link:
 
 
 def _villages(library: PublicLibrary, parent: str) -> tuple[Link, ...]:
-    inside = (each for each in library.regions.values() if each.parent == parent and each.level == "kelurahan")
+    inside = (each for each in library.regions.values() if each.parent == parent and each.level in VILLAGES)
     return tuple(_short_link(region) for region in inside)
 
 
 def city_name(library: PublicLibrary) -> str:
     """Return the city's official name."""
-    return next((region.name for region in library.regions.values() if region.level == "kota"), library.site.name)
+    return next((region.name for region in library.regions.values() if region.level in CITIES), library.site.name)
 
 
 def view_regions(indexes: Catalogue) -> RegionsView:
@@ -90,7 +91,7 @@ def view_region(indexes: Catalogue, region: PublicRegion) -> RegionView:
     meetings = indexes.by_region.get(region.code, [])
     inside = {meeting.id for meeting in meetings}
     others = [meeting for meeting in indexes.citywide[-_LATEST:] if meeting.id not in inside]
-    parent = library.regions.get(region.parent) if region.level == "kelurahan" and region.parent else None
+    parent = library.regions.get(region.parent) if region.level in VILLAGES and region.parent else None
     trail = (Link("Wilayah", addresses.REGIONS), *((region_link(library, parent.code),) if parent else ()))
     description = f"Tim, rapat, pengumuman, layanan, dan angka kasus {name}."
     return RegionView(

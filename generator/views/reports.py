@@ -6,10 +6,11 @@ from generator.model.case_report import ALL, CaseStatus, CellState
 from generator.publishing.public import PublicCategory, PublicReport, PublicStatistic
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
-from generator.views.links import maybe_meeting, region_link, region_name
+from generator.views.levels import CITIES
+from generator.views.links import dated_link, region_link, region_name
 from generator.views.parts import CorrectionView, Link, Page, When, correction_views, on
 
-_LEVELS = ("kota", "kecamatan", "kelurahan")
+_LEVELS = ("kota", "kabupaten", "kecamatan", "kelurahan", "desa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class ReportView:
     released: When
     unit: str
     source: str | None
-    meeting: Link | None
+    meetings: tuple[Link, ...]
     tables: tuple[Table, ...]
     hidden: bool
     not_reported: bool
@@ -130,11 +131,11 @@ def area_figures(indexes: Catalogue, code: str) -> tuple[AreaFigure, ...]:
 def view_reports(indexes: Catalogue) -> ReportsView:
     """Return the page of all releases."""
     library, reports = indexes.library, list(reversed(indexes.reports_in_order))
-    city = next((code for code, region in library.regions.items() if region.level == "kota"), "")
+    city = next((code for code, region in library.regions.items() if region.level in CITIES), "")
     statuses = tuple(CaseStatus)
     rows = tuple(
         Row(
-            report.period.label,
+            f"{report.period.label} ({report.unit})",
             addresses.report(report.id),
             tuple(_find(_cells(report), city, ALL, status) for status in statuses),
         )
@@ -170,7 +171,7 @@ def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
         released=on(report.released),
         unit=report.unit,
         source=report.source,
-        meeting=maybe_meeting(indexes.library, report.meeting),
+        meetings=_meetings(indexes, report),
         tables=tuple(table for level in _LEVELS for table in _tables(indexes, report, level)),
         hidden=CellState.SUPPRESSED in states,
         not_reported=CellState.NOT_REPORTED in states,
@@ -179,13 +180,21 @@ def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
     )
 
 
+def _meetings(indexes: Catalogue, report: PublicReport) -> tuple[Link, ...]:
+    """Return the meeting that a release names, and those that name it."""
+    citing = indexes.meetings_citing.get(report.id, [])
+    own = indexes.library.meetings.get(report.meeting) if report.meeting else None
+    found = [own, *(meeting for meeting in citing if meeting is not own)] if own else citing
+    return tuple(dated_link(meeting) for meeting in found)
+
+
 def _tables(indexes: Catalogue, report: PublicReport, level: str) -> list[Table]:
     library, cells = indexes.library, _cells(report)
     named = {statistic.region for statistic in report.statistics}
     areas = [code for code, region in library.regions.items() if region.level == level and code in named]
     if not areas:
         return []
-    if level == "kota":
+    if level in CITIES:
         return [_by_category(indexes, report, areas[0])]
     categories = [each for each in library.categories.values() if _used(report, areas, each)]
     columns = ("Semua", *(category.name for category in categories))

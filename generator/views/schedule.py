@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model.meeting import MeetingStatus
 from generator.views import addresses
-from generator.views.catalogue import Catalogue
+from generator.views.catalogue import Catalogue, awaited, to_come
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.parts import Page
 from generator.views.teams import DutyView, duties
@@ -18,6 +18,7 @@ class ScheduleView:
 
     page: Page
     upcoming: tuple[MeetingCard, ...]
+    awaited: tuple[MeetingCard, ...]
     changed: tuple[MeetingCard, ...]
     past: tuple[MeetingCard, ...]
     duties: tuple[DutyView, ...]
@@ -26,14 +27,14 @@ class ScheduleView:
 def view_schedule(indexes: Catalogue) -> ScheduleView:
     """Return the page of the calendar."""
     meetings = indexes.library.meetings.values()
-    announced = [meeting for meeting in meetings if meeting.status is MeetingStatus.SCHEDULED]
     changed = [m for m in meetings if m.status in {MeetingStatus.POSTPONED, MeetingStatus.CANCELLED}]
     past = [m for m in meetings if m.status in {MeetingStatus.SUMMARY, MeetingStatus.APPROVED}]
     owed = [duty for team in indexes.library.teams.values() for duty in duties(indexes, team)]
     description = "Rapat yang dijadwalkan, ditunda, dan dibatalkan, serta kewajiban rapat setiap tim per tahun."
     return ScheduleView(
         page=Page(addresses.SCHEDULE, "Jadwal rapat", description, "jadwal"),
-        upcoming=tuple(meeting_card(indexes, meeting) for meeting in announced),
+        upcoming=tuple(meeting_card(indexes, meeting) for meeting in to_come(indexes.library)),
+        awaited=cards(indexes, awaited(indexes.library)),
         changed=cards(indexes, changed[-_LATEST:]),
         past=cards(indexes, past[-_LATEST:]),
         duties=tuple(sorted(owed, key=lambda duty: (-duty.year, duty.team.text))),

@@ -7,7 +7,7 @@ from generator.publishing.public import PublicLibrary, PublicService
 from generator.text import listed, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
-from generator.views.links import notice_link, region_link
+from generator.views.links import notice_link, origin_meeting, region_link
 from generator.views.parts import DESCRIPTION_LENGTH, Link, Origin, Page, When, maybe_on, origin
 
 
@@ -94,6 +94,6 @@ def view_service(indexes: Catalogue, service: PublicService) -> ServiceView:
         note=service.note,
         checked=maybe_on(service.checked),
         source_name=service.source_name,
-        origin=origin(service.origin),
+        origin=origin(service.origin, origin_meeting(library, service.origin)),
         notices=tuple(notice_link(notice) for notice in indexes.notices_citing.get(service.id, ())),
     )

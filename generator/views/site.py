@@ -7,10 +7,11 @@ from typing import Any
 
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses
-from generator.views.catalogue import WITHIN_CITY, Catalogue, catalogue
+from generator.views.catalogue import Catalogue, catalogue
 from generator.views.format import view_format
 from generator.views.home import view_home
 from generator.views.laws import view_law, view_laws
+from generator.views.levels import WITHIN_CITY
 from generator.views.meeting_lists import view_meetings, view_year
 from generator.views.meetings import view_meeting
 from generator.views.notices import view_notice, view_notices

@@ -10,7 +10,7 @@ from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around, held
-from generator.views.links import law_link, maybe_meeting, person_named, region_link, region_name
+from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link, region_name
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
 
@@ -140,7 +140,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
         areas=tuple(area_team_link(indexes, team, code) for code in team.areas) if team.shared and not area else (),
         meetings=cards(indexes, meetings[-_LATEST:]),
         meeting_count=len(meetings),
-        origin=origin(team.origin),
+        origin=origin(team.origin, origin_meeting(library, team.origin)),
     )
 
 
@@ -206,7 +206,7 @@ def _holder(indexes: Catalogue, member: PublicMember, post: str) -> Named | None
 
 def _holds(indexes: Catalogue, person: str, post: str) -> bool:
     library = indexes.library
-    return any(each.name == post and each.held_on(library.today) for each in library.persons[person].posts)
+    return any(each.name == post and each.surely_held_on(library.today) for each in library.persons[person].posts)
 
 
 def duties(indexes: Catalogue, team: PublicTeam) -> tuple[DutyView, ...]:

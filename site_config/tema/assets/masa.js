@@ -38,7 +38,8 @@
   var kotak = document.querySelector(".serta-merta");
   if (!kotak) return;
   kotak.querySelectorAll("[data-mulai]").forEach(function (el) {
-    if (keadaan(el) === "lewat") el.remove();
+    var k = keadaan(el);
+    if (k === "lewat" || k === "belum") el.remove();
   });
   if (!kotak.querySelector("[data-mulai]")) kotak.remove();
 })();
