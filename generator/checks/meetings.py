@@ -7,10 +7,7 @@ from generator.checks.library import Library
 from generator.dates import clock, full_date, weekday
 from generator.loading.nodes import Step
 from generator.model.meeting import (
-    HELD,
-    ActionStatus,
     AgendaItem,
-    DecisionStatus,
     Meeting,
     MeetingStatus,
     Openness,
@@ -146,41 +143,10 @@ def check_supersession(library: Library) -> Iterator[Problem]:
             yield filed.source.problem((*path, "menggantikan"), Code.REFERENCE, message, hint)
 
 
-def check_superseded_status(library: Library) -> Iterator[Problem]:
-    """A decision that another one replaced does not say that it still holds."""
-    replaced: dict[str, str] = {}
-    for filed in library.meetings.values():
-        for _, item, place in _items_with_decisions(filed.record.agenda):
-            if item.decisions[place].supersedes and filed.record.status in HELD:
-                replaced[str(item.decisions[place].supersedes)] = f"{filed.id}#{item.decisions[place].id}"
-    for filed in library.meetings.values():
-        for path, item, place in _items_with_decisions(filed.record.agenda):
-            newer = replaced.get(f"{filed.id}#{item.decisions[place].id}")
-            if newer is not None and item.decisions[place].status is DecisionStatus.IN_FORCE:
-                message = f"Keputusan ini digantikan oleh '{newer}' tetapi statusnya berlaku"
-                yield filed.source.problem(
-                    path, Code.CONSISTENCY, message, "Tulis 'status: diubah' atau 'status: dicabut'"
-                )
-
-
-def check_closings(library: Library) -> Iterator[Problem]:
-    """A follow-up that was closed somewhere does not say that it is still open."""
-    for filed in library.meetings.values():
-        for place, action in enumerate(filed.record.actions):
-            if action.closing is not None and action.status in {ActionStatus.OPEN, ActionStatus.RUNNING}:
-                message = f"Tindak lanjut '{action.id[:20]}' diselesaikan tetapi statusnya {action.status.value}"
-                path = ("tindak_lanjut", place)
-                yield filed.source.problem(
-                    path, Code.CONSISTENCY, message, "Tulis 'status: selesai' atau 'status: batal'"
-                )
-
-
 RULES_OF_PARTS = (check_weekday, check_times, check_participants, check_item_ids, check_supersession)
 RULES = (
     *RULES_OF_PARTS,
     check_folder_year,
     check_state,
     check_decision_bodies,
-    check_superseded_status,
-    check_closings,
 )

@@ -46,14 +46,4 @@ def _windows(library: Library) -> Iterator[tuple[Filed[Any], tuple[Step, ...], A
             yield person, ("jabatan", place), post
 
 
-def check_urgent(library: Library) -> Iterator[Problem]:
-    """What stands first on every page says how long (UU 14/2008 art. 10 asks for it at once, not for ever)."""
-    for filed in library.notices.values():
-        window = filed.record.window
-        if filed.record.urgent and (window is None or window.start is None or window.end is None):
-            message = "Pengumuman serta-merta harus menyebut masa berlakunya"
-            hint = "Tambahkan 'berlaku: {mulai: TTTT-BB-HH, sampai: TTTT-BB-HH}'"
-            yield filed.source.problem(("serta_merta",), Code.MISSING_KEY, message, hint)
-
-
-RULES = (check_withdrawal, check_windows, check_urgent)
+RULES = (check_withdrawal, check_windows)

@@ -6,7 +6,7 @@ from generator.dates import Zone
 from generator.model.base import key, shape
 from generator.model.parts import Window
 from generator.model.team import Level
-from generator.model.values import Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text
+from generator.model.values import Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text, Web
 
 
 class Paper(StrEnum):
@@ -58,7 +58,7 @@ class Site:
     phone: Maybe[Text] = key("telepon", "Telepon kantor", default=None)
     fax: Maybe[Text] = key("faksimile", "Faksimile kantor", default=None)
     email: Maybe[Text] = key("pos_el", "Pos-el kantor", default=None)
-    web: Maybe[Link] = key("laman", "Laman resmi", "https://metrokota.go.id/", default=None)
+    web: Maybe[Web] = key("laman", "Laman resmi", "kesbangpol.metrokota.go.id", default=None)
     logo: Maybe[Text] = key("logo", "Berkas lambang di site_config/tema/", default=None)
     url: Link = key("alamat_situs", "Alamat situs ini", "https://notulen.metrokota.go.id/")
     zone: Zone = key("zona", "Zona waktu", "WIB", default=Zone.WIB)

@@ -19,6 +19,7 @@ _TIME = re.compile(r"([0-9]{1,2})[.:]([0-9]{2})")
 _DIGITS = re.compile(r"[0-9]{1,9}")
 _REGION = r"[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?"
 _DECISION = rf"{ID_PATTERN}#k[0-9]{{1,3}}"
+_WEB = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"']*)?")
 _LINK = re.compile(r"https://[^\s<>\"']+")
 
 
@@ -114,6 +115,12 @@ def _link(value: str) -> str:
     return value
 
 
+def _web(value: str) -> str:
+    if not _WEB.fullmatch(value):
+        raise refusal(Code.PATTERN, "Laman bukan sebuah alamat situs", "Misalnya kesbangpol.metrokota.go.id")
+    return value
+
+
 def _told(value: object) -> str:
     """Name a wrong value without ever repeating more than its beginning."""
     if not isinstance(value, str):
@@ -135,6 +142,7 @@ Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": ["ya", "t
 Id = Annotated[str, AfterValidator(_id), _schema("string", ID_PATTERN)]
 RegionCode = Annotated[str, AfterValidator(_region), _schema("string", _REGION)]
 DecisionId = Annotated[str, AfterValidator(_decision), _schema("string", _DECISION)]
+Web = Annotated[str, AfterValidator(_web)]
 Link = Annotated[str, AfterValidator(_link), WithJsonSchema({"type": "string", "format": "uri"})]
 
 Maybe = Annotated[T | None, BeforeValidator(_absent)]

@@ -5,11 +5,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from generator.model.meeting import HELD, MeetingStatus
+from generator.model.meeting import HELD, ActionStatus, DecisionStatus, MeetingStatus
 from generator.model.team import Level
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicReport, PublicTeam
 from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
 from generator.views.levels import WITHIN_CITY
+
+STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -27,6 +29,13 @@ class ActionAt(NamedTuple):
 
     meeting: PublicMeeting
     action: PublicAction
+
+    @property
+    def status(self) -> ActionStatus:
+        """The state as all meetings together tell it: what a later one closed is done, whatever the first one says."""
+        action = self.action
+        closed = action.closed_by is not None or action.closed_on is not None
+        return ActionStatus.DONE if closed and action.status in STILL_OPEN else action.status
 
 
 class PresenceAt(NamedTuple):
@@ -155,6 +164,12 @@ def _index_notices(indexes: Catalogue, notices: Collection[PublicNotice]) -> Non
 def _index_teams(indexes: Catalogue) -> None:
     teams = indexes.library.teams.values()
     indexes.teams_in = _grouped((code, team) for team in teams for code in team.areas)
+
+
+def decision_status(indexes: Catalogue, at: DecisionAt) -> DecisionStatus:
+    """Return a decision's state: what a later one replaced is amended, though its own minutes still say otherwise."""
+    replaced = f"{at.meeting.id}#{at.decision.id}" in indexes.superseded_by
+    return DecisionStatus.AMENDED if replaced and at.decision.status is DecisionStatus.IN_FORCE else at.decision.status
 
 
 def to_come(library: PublicLibrary) -> list[PublicMeeting]:

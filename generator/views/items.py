@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses, words
-from generator.views.catalogue import ActionAt, Catalogue, DecisionAt
+from generator.views.catalogue import ActionAt, Catalogue, DecisionAt, decision_status
 from generator.views.links import meeting_link, person_named, team_link
 from generator.views.parts import Badge, Link, Named, When, Withheld, maybe_on, on, withheld
 
@@ -58,7 +58,7 @@ def decision_view(indexes: Catalogue, at: DecisionAt) -> DecisionView:
         address=addresses.item(meeting, decision.id),
         body=decision.body,
         withheld=withheld(decision.withheld),
-        status=_DECISION[decision.status],
+        status=_DECISION[decision_status(indexes, at)],
         supersedes=_decision_link(old) if old else None,
         superseded_by=tuple(_decision_link(new) for new in newer),
         meeting=meeting_link(meeting),
@@ -83,7 +83,7 @@ def action_view(indexes: Catalogue, at: ActionAt) -> ActionView:
         task=action.task,
         owner=_owner(indexes.library, action.person, action.owner),
         due=maybe_on(action.due),
-        status=_ACTION[action.status],
+        status=_ACTION[at.status],
         closed_by=meeting_link(closing) if closing else None,
         closed_on=maybe_on(action.closed_on),
         meeting=meeting_link(meeting),

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from generator.publishing.public import PublicPerson, PublicPost
 from generator.views import addresses
-from generator.views.catalogue import Catalogue, PresenceAt
+from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt
 from generator.views.items import ActionView, action_view
 from generator.views.links import meeting_link, notice_link
 from generator.views.meetings import attendance_badge
 from generator.views.parts import Badge, Link, Page, When, maybe_on, on
-from generator.views.registers import STILL_OPEN, Tally
+from generator.views.registers import Tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
         tallies=tuple(Tally(text, count) for text, count in sorted(counts.items())),
         presences=tuple(map(_presence, reversed(presences))),
         actions=tuple(action_view(indexes, at) for at in reversed(actions)),
-        open_actions=sum(at.action.status in STILL_OPEN for at in actions),
+        open_actions=sum(at.status in STILL_OPEN for at in actions),
         teams=_teams(indexes, person),
         notices=tuple(notice_link(n) for n in indexes.library.notices.values() if n.signer == person.id),
     )

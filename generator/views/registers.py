@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from generator.model.meeting import ActionStatus, DecisionStatus
 from generator.views import addresses, words
-from generator.views.catalogue import ActionAt, Catalogue, DecisionAt
+from generator.views.catalogue import STILL_OPEN, ActionAt, Catalogue, DecisionAt, decision_status
 from generator.views.items import ActionView, DecisionView, action_view, decision_view
 from generator.views.meeting_lists import YearLink
 from generator.views.parts import Link, Page
 
-STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
 _MOST_OPEN = 200
 
 
@@ -69,7 +68,7 @@ def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView
     years = decision_years(indexes)
     shown = year if year is not None else next(iter(years), None)
     found = [at for at in indexes.decisions if at.meeting.date.year == shown]
-    counts = Counter(at.decision.status for at in (indexes.decisions if year is None else found))
+    counts = Counter(decision_status(indexes, at) for at in (indexes.decisions if year is None else found))
     return DecisionsView(
         page=_decisions_page(year),
         year=shown,
@@ -90,9 +89,9 @@ def _decisions_page(year: int | None) -> Page:
 
 def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
     """Return the register of follow-ups: of a year, or (without one) those still open, the most pressing first."""
-    counts = Counter(at.action.status for at in indexes.actions if year in {None, at.meeting.date.year})
+    counts = Counter(at.status for at in indexes.actions if year in {None, at.meeting.date.year})
     if year is None:
-        pending = [at for at in indexes.actions if at.action.status in STILL_OPEN]
+        pending = [at for at in indexes.actions if at.status in STILL_OPEN]
         found = sorted(pending, key=_pressing)[:_MOST_OPEN]
     else:
         found = [at for at in reversed(indexes.actions) if at.meeting.date.year == year]

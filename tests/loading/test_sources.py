@@ -1,5 +1,6 @@
 """The files of a project: which there are, what they hold, where a problem lies."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -76,9 +77,25 @@ def test_larger_file_is_a_problem(tmp_path: Path) -> None:
     assert read_source(tmp_path, tmp_path / "a.yml") == expected
 
 
-def test_file_that_cannot_be_read_is_a_problem(tmp_path: Path) -> None:
-    expected = Problem("a.yml", 1, 1, Code.UNREADABLE, "Berkas tidak dapat dibaca", "Periksa izin berkasnya")
+def test_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
+    hint = "Buat berkas itu; kunci-kuncinya ada di halaman panduan/format"
+    expected = Problem("a.yml", 1, 1, Code.UNREADABLE, "Berkas belum ada", hint)
     assert read_source(tmp_path, tmp_path / "a.yml") == expected
+
+
+@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
+def test_what_is_no_plain_file_is_not_opened(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    (tmp_path / "lain").write_text("nama: Ani\n", encoding="utf-8")
+    if kind == "link":
+        path.symlink_to("lain")
+    elif kind == "folder":
+        path.mkdir()
+    else:
+        os.mkfifo(path)
+    found = read_source(tmp_path, path)
+    assert isinstance(found, Problem)
+    assert (found.code, found.message) == (Code.UNREADABLE, "Ini bukan berkas biasa (tautan, folder, atau perangkat)")
 
 
 def test_byte_order_mark_is_no_part_of_the_text() -> None:

@@ -42,8 +42,8 @@ def test_release_tells_which_signs_it_uses(views: Views) -> None:
 
 def test_releases_stand_side_by_side_the_latest_first(views: Views) -> None:
     assert _rows(views["kasus/"].table) == [
-        ("Januari–April 2024", [(PRINTED, text) for text in ("1.261", "1.200", "49", "12")]),
-        ("September–Desember 2023", [(PRINTED, "31"), NONE, NONE, NONE]),
+        ("Januari–April 2024 (kasus)", [(PRINTED, text) for text in ("1.261", "1.200", "49", "12")]),
+        ("September–Desember 2023 (kasus)", [(PRINTED, "31"), NONE, NONE, NONE]),
     ]
 
 

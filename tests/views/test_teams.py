@@ -36,11 +36,11 @@ def test_holder_of_an_areas_office_is_looked_up(views: Views) -> None:
 @pytest.mark.parametrize(
     ("post", "expected"),
     [
-        ("{nama: Camat Contoh Timur}", "Ani"),
+        ("{nama: Camat Contoh Timur}", None),
         ("{nama: Camat Contoh Timur, mulai: 2024-06-01}", "Ani"),
         ("{nama: Camat Contoh Timur, mulai: 2024-06-02}", None),
-        ("{nama: Camat Contoh Timur, sampai: 2024-06-01}", "Ani"),
-        ("{nama: Camat Contoh Timur, sampai: 2024-05-31}", None),
+        ("{nama: Camat Contoh Timur, mulai: 2020-01-01, sampai: 2024-06-01}", "Ani"),
+        ("{nama: Camat Contoh Timur, mulai: 2020-01-01, sampai: 2024-05-31}", None),
         ("{nama: Camat Contoh Barat}", None),
     ],
 )
@@ -52,11 +52,11 @@ def test_only_who_holds_the_office_on_the_day_of_the_build_is_named(
 
 def test_day_of_the_build_is_that_of_the_citys_zone(tmp_path: Path) -> None:
     early = dt.datetime.fromisoformat("2024-06-01T01:00:00+07:00").astimezone(dt.UTC)
-    assert _holder(tmp_path, "{nama: Camat Contoh Timur, sampai: 2024-05-31}", early) is None
+    assert _holder(tmp_path, "{nama: Camat Contoh Timur, mulai: 2020-01-01, sampai: 2024-05-31}", early) is None
 
 
 def test_two_who_claim_the_same_office_are_not_named(tmp_path: Path) -> None:
-    post = "jabatan: [{nama: Camat Contoh Timur}]\n"
+    post = "jabatan: [{nama: Camat Contoh Timur, mulai: 2020-01-01}]\n"
     files = {
         TEAM[0]: 'nama: Tim\ntingkat: kecamatan\nuntuk: semua\nanggota: [{jabatan: "Camat {wilayah}"}]\n',
         PERSON[0]: f"nama: Ani\n{post}",
