@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 ID_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _ID = re.compile(ID_PATTERN)
+_MARK = re.compile(r"[*_\[\\]|^\s*(?:[-+]|\d+[.)])\s", re.MULTILINE)
 _MARKED_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|\\(?=\W)")
 _LIST_SIGN = re.compile(r"^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
@@ -44,6 +45,8 @@ def natural_key(value: str) -> tuple[tuple[int, int | str], ...]:
 
 def unmarked(value: str) -> str:
     """Return a text's words without the Markdown subset's marks: emphasis, links, list signs."""
+    if not _MARK.search(value):
+        return value
     linked = _MARKED_LINK.sub(r"\1", value)
     return _LIST_SIGN.sub("", _EMPHASIS.sub("", linked))
 

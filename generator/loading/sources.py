@@ -1,6 +1,7 @@
 """The files of a project's content: which there are, what they hold, where a problem in one of them lies."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,11 +71,12 @@ def list_files(project: Path, folder: str) -> list[Path]:
 def read_source(project: Path, path: Path) -> Source | Problem:
     """Return a file's bytes, or the problem that keeps it from being read."""
     name = path.relative_to(project).as_posix()
-    if path.is_symlink() or (path.exists() and not path.is_file()):
-        message = "Ini bukan berkas biasa (tautan, folder, atau perangkat)"
-        return Problem(name, 1, 1, Code.UNREADABLE, message, "Ganti dengan berkas yang sebenarnya")
     try:
-        if path.stat().st_size > MAX_BYTES:
+        status = path.lstat()
+        if not stat.S_ISREG(status.st_mode):
+            message = "Ini bukan berkas biasa (tautan, folder, atau perangkat)"
+            return Problem(name, 1, 1, Code.UNREADABLE, message, "Ganti dengan berkas yang sebenarnya")
+        if status.st_size > MAX_BYTES:
             message = f"Berkas lebih besar dari {MAX_BYTES // 1_000_000} MB"
             return Problem(name, 1, 1, Code.TOO_LARGE, message, "Bagi menjadi beberapa berkas")
         content = path.read_bytes()

@@ -24,6 +24,8 @@ _REFUSED = re.compile(
     + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
     + "]"
 )
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
 _FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
 _QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
@@ -121,10 +123,12 @@ def read_yaml(text: str) -> Tree:
 
 
 def _check_characters(text: str) -> None:
-    found = _REFUSED.search(text)
-    if found:
-        before = text[: found.start()]
-        place = Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
+    # The whole set is slow to search for, and most of a text is ASCII: look there first for little.
+    strange = "" if text.isascii() else "".join(_BEYOND_ASCII.findall(text))
+    if _CONTROL.search(text) or _REFUSED.search(strange):
+        found = _REFUSED.search(text)
+        start = found.start() if found else 0
+        place = Place(text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
         raise YamlRefusedError(place, Code.SYNTAX, *_UNSEEN)
 
 
