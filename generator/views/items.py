@@ -1,6 +1,6 @@
 """Decisions and follow-ups as pages show them, in a meeting and in the registers alike."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses, words
@@ -12,8 +12,7 @@ _DECISION = {state: Badge(state.value, text) for state, text in words.DECISION_S
 _ACTION = {state: Badge(state.value, text) for state, text in words.ACTION_STATUS.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class DecisionView:
+class DecisionView(NamedTuple):
     """A decision as its meeting or a register shows it."""
 
     id: str
@@ -29,8 +28,7 @@ class DecisionView:
     team: Link | None
 
 
-@dataclass(frozen=True, slots=True)
-class ActionView:
+class ActionView(NamedTuple):
     """A follow-up as its meeting or a register shows it."""
 
     id: str

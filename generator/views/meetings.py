@@ -1,6 +1,7 @@
 """The page of one meeting."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.dates import clock_range, full_date
 from generator.publishing.public_meeting import (
@@ -48,8 +49,7 @@ _NOT_RECORDED = Badge("tidak-tercatat", words.NOT_RECORDED)
 _ATTENDANCE = {state: Badge(state.value.replace("_", "-"), text) for state, text in words.ATTENDANCE.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class SpeechView:
+class SpeechView(NamedTuple):
     """What one speaker said."""
 
     speaker: Named
@@ -57,8 +57,7 @@ class SpeechView:
     points: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemView:
+class ItemView(NamedTuple):
     """An agenda item; its anchor is ``id``."""
 
     id: str
@@ -69,8 +68,7 @@ class ItemView:
     withheld: Withheld | None
 
 
-@dataclass(frozen=True, slots=True)
-class ParticipantView:
+class ParticipantView(NamedTuple):
     """A participant; ``attendance.key`` is a state of Attendance, `tidak-tercatat` or `dikecualikan`."""
 
     name: Named

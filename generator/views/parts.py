@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.dates import full_date, long_date
 from generator.publishing.public_parts import PublicCorrection, PublicOrigin, PublicWithheld
@@ -12,32 +13,28 @@ DESCRIPTION_LENGTH = 160
 _DAYS = 20_000  # fifty years and more
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A text that leads somewhere: to an address of the site, or outside it when it begins with https://."""
 
     text: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A text that may lead somewhere."""
 
     text: str
     address: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date or moment for people and for machines (the `datetime` attribute)."""
 
     text: str
     iso: str
 
 
-@dataclass(frozen=True, slots=True)
-class Badge:
+class Badge(NamedTuple):
     """A state: its name in the stylesheet and its word."""
 
     key: str

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.publishing.public import PublicPerson, PublicPost
 from generator.views import addresses
@@ -41,8 +42,7 @@ class PostView:
     source_name: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class PresenceView:
+class PresenceView(NamedTuple):
     """A meeting that a person was called to or spoke at."""
 
     meeting: Link
