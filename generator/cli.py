@@ -86,6 +86,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     except (OSError, WorkerDiedError, MkDocsException) as error:
         _fail(error)
     click.echo(f"Terbit: {pages} halaman di {site}", err=True)
+    gc.freeze()  # the process ends here: Python need not look through all records once more
 
 
 @main.command()

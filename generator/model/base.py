@@ -1,5 +1,7 @@
 """How a record's type is written: frozen, unknown keys refused, every key Indonesian and described."""
 
+from collections.abc import Callable
+from dataclasses import fields
 from typing import Any, TypeVar, cast, dataclass_transform
 
 from pydantic import ConfigDict, Field
@@ -24,4 +26,21 @@ def key(alias: str, description: str, example: str | None = None, *, default: An
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(key,))
 def shape(cls: type[T]) -> type[T]:
     """Make a class into a frozen shape of YAML keys, validated by pydantic."""
-    return cast("type[T]", dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls))
+    made: Any = dataclass(frozen=True, slots=True, kw_only=True, config=_CONFIG)(cls)
+    # As other processes send their records back; dataclasses' own way walks the fields anew for each of a million.
+    slots = [made.__dict__[field.name] for field in fields(made) if field.name in made.__dict__]
+    if len(slots) == len(fields(made)):
+        _FILL[made] = [slot.__set__ for slot in slots]
+        made.__reduce__ = lambda self: (_revived, (made, *[slot.__get__(self) for slot in slots]))
+    return cast("type[T]", made)
+
+
+_FILL: dict[type, list[Callable[[object, object], None]]] = {}
+
+
+def _revived(made: type[T], *values: object) -> T:
+    """Return a shape that another process has validated."""
+    revived = object.__new__(made)
+    for fill, value in zip(_FILL[made], values, strict=True):
+        fill(revived, value)
+    return revived

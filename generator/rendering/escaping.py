@@ -21,11 +21,18 @@ def escaped(value: Any) -> str:  # noqa: ANN401 - whatever a template prints
     return escape_text(value) if kind is str else escape(value)
 
 
+MARKUP_FILTERS = frozenset(
+    {"alinea", "sebaris", "kata", "butir_pokok", "ke", "nama", "waktu", "lencana", "dikecualikan"}
+)
+"""The filters that return `Markup` and nothing else (`elements.py`, `markup.py`); a test holds this."""
+
+
 class _LeanGenerator(CodeGenerator):
     """Has templates call `escaped` where Jinja would call markupsafe's `escape`."""
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:  # noqa: ANN401, ARG002
-        self.write("environment.escaped(")
+        makes_markup = isinstance(node, nodes.Filter) and node.name in MARKUP_FILTERS
+        self.write("(" if makes_markup else "environment.escaped(")
         if finalize.src is not None:
             self.write(finalize.src)
 

@@ -58,7 +58,7 @@ class PageRenderer:
     def __init__(self, shells: Shells) -> None:
         """Take the shells of the build."""
         self._shells = shells
-        self._environment = _environment()
+        self.environment = _environment()
         self._templates: dict[str, Template] = {}
 
     def render(self, view: Any) -> bytes:  # noqa: ANN401 - one of TEMPLATES' keys
@@ -73,7 +73,7 @@ class PageRenderer:
 
     def _template(self, name: str) -> Template:
         if name not in self._templates:
-            self._templates[name] = self._environment.get_template(f"{name}.html")
+            self._templates[name] = self.environment.get_template(f"{name}.html")
         return self._templates[name]
 
 

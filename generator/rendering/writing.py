@@ -28,8 +28,13 @@ def _write_file(path: str, content: bytes) -> None:
     """Write a page into a folder of its own, whose parent exists; with bare calls, since there are thousands."""
     with suppress(FileExistsError):
         os.mkdir(os.path.dirname(path))  # noqa: PTH102, PTH120
-    with open(path, "wb") as file:  # noqa: PTH123
-        file.write(content)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o666)
+    try:
+        left = memoryview(content)
+        while left:
+            left = left[os.write(handle, left) :]
+    finally:
+        os.close(handle)
 
 
 def write_sitemap(addresses: Sequence[str], site_url: str, folder: Path) -> None:
