@@ -58,7 +58,7 @@ class Code(StrEnum):
 
 
 # Eleven digits and more, however spaced: a NIK, a family card, a phone. Area codes have ten; a date may begin an id.
-_LONG_NUMBER = re.compile(r"(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-9](?:[ .\-]?[0-9]){10,}")
+_LONG_NUMBER = re.compile(r"(?<![0-9])(?![0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]))[0-9](?:[ .\-]?[0-9]){10,}")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 

@@ -69,3 +69,21 @@ def test_impossible_epoch_is_no_traceback(epoch: int, project: Project) -> None:
 def test_broken_mkdocs_settings_are_no_traceback(verb: str, text: str, project: Project) -> None:
     done = run(project({**SMALLEST, "mkdocs.yml": text}), verb)
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("address", ["0.0.0.0:8123", "192.0.2.1:80", "[::]:8000", "8000"])
+def test_preview_for_other_machines_is_wrong_usage(address: str, project: Project) -> None:
+    done = run(project(SMALLEST), "serve", "--address", address)
+    assert (done.returncode, "Pratinjau hanya untuk mesin ini" in done.stderr) == (2, True)
+
+
+def test_settings_without_our_plugin_are_told(project: Project) -> None:
+    settings = "site_name: a\ndocs_dir: site_config/halaman\ntheme: {name: material}\nplugins: []\n"
+    files = {**SMALLEST, "mkdocs.yml": settings, "site_config/halaman/a.md": "# A\n"}
+    done = run(project(files), "build")
+    assert done.returncode == 1
+    assert "tambahkan '- notulen'" in done.stderr
+
+
+def test_strict_counts_no_more_than_there_is(project: Project) -> None:
+    assert run(project(SMALLEST), "check", "--strict").returncode == 0

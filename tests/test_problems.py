@@ -1,5 +1,7 @@
 """What a problem looks like, and in which order problems come."""
 
+import pytest
+
 from generator.problems import Code, Problem, Severity, has_errors
 
 ONE = Problem("content/a.yml", 3, 9, Code.DATE, "Tanggal tidak terbaca", "Tulis TTTT-BB-HH")
@@ -40,3 +42,18 @@ def test_problems_sort_by_place() -> None:
 def test_error_stops_publication_and_a_warning_does_not() -> None:
     warning = Problem("a", 1, 1, Code.DATE, "x", "y", Severity.WARNING)
     assert [has_errors([]), has_errors([warning]), has_errors([warning, ONE])] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("Ada '9971010101900001'", "Ada '99…'"),
+        ("Ada 9971-0101 0190.0001", "Ada 99…"),
+        ("Ada 081234567890", "Ada 08…"),
+        ("Ada 99.71.01.1001", "Ada 99.71.01.1001"),
+        ("Ada rapat-2026-12-09-1330-koordinasi", "Ada rapat-2026-12-09-1330-koordinasi"),
+        ("Ada\nbaris", "Ada?baris"),
+    ],
+)
+def test_sentence_tells_no_long_number_and_is_one_line(told: str, shown: str) -> None:
+    assert Problem("a.yml", 1, 1, Code.CHOICE, told, told).message == shown

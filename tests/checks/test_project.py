@@ -103,3 +103,11 @@ def test_category_that_is_told_twice_is_a_problem(tmp_path: Path) -> None:
     name = "site_config/kategori.yml"
     twice = BASE[name] + "- {id: narkotika, nama: Lain, jenis: konflik_sosial, definisi: Lain.}\n"
     assert [path for path, *_ in places_of(tmp_path, {name: twice})] == [name]
+
+
+def test_missing_content_is_a_problem_not_an_empty_city(tmp_path: Path) -> None:
+    project = write_project(tmp_path / "proyek", {})
+    (project / "content").rmdir()
+    assert [(each.path, each.code.value) for each in read_project(project).problems] == [
+        ("content", "berkas-tak-terbaca")
+    ]

@@ -1,12 +1,16 @@
 """What stands around every page, and the reference of the format."""
 
 import dataclasses
+from pathlib import Path
 from typing import Any
+
+import pytest
 
 from generator.model.kinds import KINDS
 from generator.publishing.public import PublicLibrary
 from generator.views.format import view_format
 from generator.views.frame import view_frame
+from tests.publishing.doors import published_with
 from tests.views.conftest import Views
 
 
@@ -29,6 +33,29 @@ def test_only_urgent_notices_that_stand_come_first_everywhere(city: PublicLibrar
             "jendela": "5 Juni 2024 s.d. 7 Juni 2024",
         }
     ]
+
+
+@pytest.mark.parametrize(
+    ("more", "stands"),
+    [
+        ("berlaku: {mulai: 2024-05-01, sampai: 2024-06-30}", True),
+        ("berlaku: {mulai: 2024-05-01, sampai: 2024-05-30}", False),
+        ("berlaku: {mulai: 2024-05-01, sampai: null}", True),
+    ],
+)
+def test_urgent_notice_that_is_over_leaves_the_pages(more: str, stands: bool, tmp_path: Path) -> None:  # noqa: FBT001
+    text = f"judul: X\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: R.\nstatus: terbit\nserta_merta: ya\n{more}\n"
+    library = published_with(tmp_path, {"content/pengumuman/segera.yml": text})
+    assert bool(view_frame(library)["serta_merta"]) is stands
+
+
+def test_urgent_notice_that_was_replaced_leaves_the_pages(tmp_path: Path) -> None:
+    text = "judul: X\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: R.\nstatus: terbit\n"
+    files = {
+        "content/pengumuman/segera.yml": f"{text}serta_merta: ya\n",
+        "content/pengumuman/baru.yml": f"{text}menggantikan: segera\n",
+    }
+    assert view_frame(published_with(tmp_path, files))["serta_merta"] == []
 
 
 def test_urgent_notices_lead_the_lists(views: Views) -> None:
