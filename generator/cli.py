@@ -2,6 +2,8 @@
 
 import errno
 import gc
+import os
+import sys
 from pathlib import Path
 from typing import NoReturn
 
@@ -86,7 +88,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     except (OSError, WorkerDiedError, MkDocsException) as error:
         _fail(error)
     click.echo(f"Terbit: {pages} halaman di {site}", err=True)
-    gc.freeze()  # the process ends here: Python need not look through all records once more
+    _leave()
 
 
 @main.command()
@@ -121,6 +123,13 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     except OSError as error:
         _fail(error)
     click.echo(path.relative_to(project).as_posix())
+
+
+def _leave() -> NoReturn:
+    """End the process at once: a million records need no taking apart, one by one, only to be forgotten."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(0)
 
 
 def _publish(project: Path, jobs: int | None) -> PublicLibrary:
