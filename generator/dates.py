@@ -38,12 +38,6 @@ def full_date(day: date) -> str:
     return f"{weekday(day)}, {long_date(day)}"
 
 
-@lru_cache(_CACHED_DAYS)
-def short_date(day: date) -> str:
-    """Return '13 Des 2021'."""
-    return format_date(day, "d MMM y", locale="id")
-
-
 def weekday(day: date) -> str:
     """Return the day's Indonesian name, 'Senin' to 'Minggu'."""
     return WEEKDAYS[day.weekday()]

@@ -14,7 +14,6 @@ from generator.dates import (
     long_date,
     long_instant,
     month_name,
-    short_date,
     weekday,
 )
 
@@ -27,10 +26,6 @@ def test_long_date_has_no_leading_zero() -> None:
 
 def test_full_date_begins_with_the_weekday() -> None:
     assert [full_date(DAY), full_date(date(2024, 5, 2))] == ["Senin, 13 Desember 2021", "Kamis, 2 Mei 2024"]
-
-
-def test_short_date_shortens_the_month() -> None:
-    assert [short_date(DAY), short_date(date(2024, 8, 2))] == ["13 Des 2021", "2 Agu 2024"]
 
 
 def test_weekdays_follow_the_calendar() -> None:

@@ -25,7 +25,6 @@ class ShellRequest:
     depth: int
     home: bool
     body_class: str
-    indexed: bool
 
 
 @dataclass(slots=True)
@@ -42,7 +41,7 @@ class Shells:
     def wrap(self, page: Page, body_class: str, trail: str, body: str) -> str:
         """Return the whole HTML of a page: its body, already escaped, inside its shell."""
         depth = page.address.count("/")
-        request = ShellRequest(page.section, depth, not page.address, body_class, page.indexed)
+        request = ShellRequest(page.section, depth, not page.address, body_class)
         values: Mapping[str, str] = {
             "judul": str(escape(page.title)),
             "uraian": str(escape(page.description)),

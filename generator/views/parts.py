@@ -53,7 +53,6 @@ class Page:
     description: str
     section: str
     trail: tuple[Link, ...] = ()
-    indexed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
