@@ -121,3 +121,10 @@ def test_mkdocs_stops_before_it_empties_the_old_site(live: Path) -> None:
     assert (done.returncode != 0, contents(live / "site") == before) == (True, True)
     assert "content/pejabat/ani.yml:1:6: Isinya kosong." in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_page_at_a_records_address_stops_the_build(site_project: SiteProject, tmp_path: Path) -> None:
+    folder = site_project({**SMALLEST, "site_config/halaman/tim/index.md": "# Tim\n"})
+    done = run(folder, "build", "--site-dir", str(tmp_path / "situs"))
+    assert (done.returncode, (tmp_path / "situs").exists()) == (1, False)
+    assert "site_config/halaman/tim/index.md menempati alamat /tim/" in done.stderr
