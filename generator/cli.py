@@ -4,6 +4,9 @@ import errno
 import gc
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,7 +20,6 @@ from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem, has_errors
 from generator.publishing.public import PublicLibrary
-from generator.release.build import build_site
 from generator.release.place import refusal_of
 
 PROBLEMS, MACHINE = 1, 3
@@ -83,6 +85,8 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     if refusal:
         raise click.UsageError(refusal)
     library = _publish(project, jobs)
+    from generator.release.build import build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
+
     try:
         pages = build_site(project, library, site, jobs=jobs)
     except (OSError, WorkerDiedError, MkDocsException) as error:
@@ -134,7 +138,7 @@ def _leave() -> NoReturn:
 
 def _publish(project: Path, jobs: int | None) -> PublicLibrary:
     """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
-    reading = _read(project, jobs)
+    reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"))
     if not reading.publishable or reading.library is None:
         click.echo(REPORTERS["text"](reading.problems))
         click.echo(f"{len(reading.problems)} masalah; situs lama tetap berdiri.", err=True)
@@ -142,11 +146,11 @@ def _publish(project: Path, jobs: int | None) -> PublicLibrary:
     return publish_project(project, reading.library)
 
 
-def _read(project: Path, jobs: int | None = None) -> Reading:
+def _read(project: Path, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:
     # Records are made once and kept: the cyclic collector would walk all of them over and over, for nothing.
     gc.disable()
     try:
-        return read_project(project, jobs=jobs)
+        return read_project(project, jobs=jobs, meanwhile=meanwhile)
     except (OSError, WorkerDiedError) as error:
         _fail(error)
 

@@ -1,11 +1,14 @@
 """Work shared among forked processes, this one included. What they need they inherit; only results travel back."""
 
 import multiprocessing
+import os
 import pickle
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkProcess
-from typing import Any, NamedTuple, TypeVar
+from typing import IO, Any, TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -20,9 +23,54 @@ class WorkerDiedError(Exception):
     """A worker process ended without a result (killed, or out of memory)."""
 
 
-class _Worker(NamedTuple):
-    process: ForkProcess
-    messages: Connection
+class _Shelf:
+    """Where a worker lays its parts, each when it is done, for this process to take while the others still work.
+
+    A file without a name and not a pipe: who writes never waits for who reads.
+    """
+
+    _LENGTH = 8
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._taken = 0
+
+    def lay(self, part: Any) -> None:  # noqa: ANN401 - whatever the work gives
+        content = pickle.dumps(part, pickle.HIGHEST_PROTOCOL)
+        self._file.write(len(content).to_bytes(self._LENGTH, "big") + content)
+        self._file.flush()
+
+    def take(self) -> Iterator[Any]:
+        """Give every part that is whole and was not given before."""
+        handle = self._file.fileno()
+        while head := os.pread(handle, self._LENGTH, self._taken):
+            length = int.from_bytes(head, "big")
+            content = os.pread(handle, length, self._taken + self._LENGTH)
+            if len(head) < self._LENGTH or len(content) < length:
+                return
+            self._taken += self._LENGTH + length
+            yield pickle.loads(content)  # noqa: S301 - from our own child process
+
+
+class _Worker:
+    """A forked process that takes parts from the queue until there are none."""
+
+    def __init__(self, work: Callable[[Any], Any], queue: "_Queue", file: IO[bytes]) -> None:
+        context = multiprocessing.get_context("fork")
+        self.shelf = _Shelf(file)
+        self._end, theirs = context.Pipe(duplex=False)
+        self.process: ForkProcess = context.Process(target=_run, args=(theirs, work, queue, self.shelf), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def wait(self) -> None:
+        """Return when its last part lies on the shelf; raise what it raised, or WorkerDiedError."""
+        try:
+            message = self._end.recv()
+        except EOFError:
+            raise WorkerDiedError from None
+        if message is not None:
+            raise message
 
 
 class _Queue:
@@ -45,24 +93,27 @@ class _Queue:
         return min(int(self._next.value), len(self.items))
 
 
-def share_out(work: Callable[[T], R], items: Sequence[T], jobs: int, report: Report) -> list[R]:
+def share_out(
+    work: Callable[[T], R],
+    items: Sequence[T],
+    jobs: int,
+    report: Report,
+    *,
+    meanwhile: Callable[[], object] | None = None,
+) -> list[R]:
     """Return ``work`` of every item, in order, using up to ``jobs`` processes.
 
-    ``report`` is called in this process with the number of items newly taken up. An exception of ``work`` is raised
-    here. Raises WorkerDiedError.
+    ``report`` is called in this process with the number of items newly taken up. ``meanwhile`` is called once, in this
+    process, as soon as the others are at work. An exception of ``work`` is raised here. Raises WorkerDiedError.
     """
     if jobs == 1 or len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():
         return _alone(work, items, report)
     queue = _Queue(items)
-    workers = [_start(work, queue) for _ in range(1, jobs)]
-    try:
-        parts = _here(work, queue, report)
-        for worker in workers:
-            parts += _parts_of(worker)
-    finally:
-        for worker in workers:
-            worker.process.kill()
-            worker.process.join()
+    with ExitStack() as end:
+        workers = [_start(work, queue, end) for _ in range(1, jobs)]
+        if meanwhile is not None:
+            meanwhile()
+        parts = _here(work, queue, workers, report)
     return [result for _, part in sorted(parts, key=lambda pair: pair[0]) for result in part]
 
 
@@ -75,41 +126,32 @@ def _alone(work: Callable[[T], R], items: Sequence[T], report: Report) -> list[R
     return results
 
 
-def _here(work: Callable[[T], R], queue: _Queue, report: Report) -> Parts:
+def _start(work: Callable[[Any], Any], queue: _Queue, end: ExitStack) -> _Worker:
+    worker = _Worker(work, queue, end.enter_context(tempfile.TemporaryFile()))  # noqa: SIM115 - closed by the stack
+    end.callback(worker.process.join)
+    end.callback(worker.process.kill)
+    return worker
+
+
+def _here(work: Callable[[Any], Any], queue: _Queue, workers: Sequence[_Worker], report: Report) -> Parts:
     parts: Parts = []
     told = 0
     for first in queue.parts():
         parts.append((first, [work(item) for item in queue.items[first : first + _PART]]))
+        for worker in workers:
+            parts += worker.shelf.take()
         report(queue.taken() - told)
         told = queue.taken()
+    for worker in workers:
+        worker.wait()
+        parts += worker.shelf.take()
     return parts
 
 
-def _start(work: Callable[[T], R], queue: _Queue) -> _Worker:
-    context = multiprocessing.get_context("fork")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_run, args=(theirs, work, queue), daemon=True)
-    process.start()
-    theirs.close()
-    return _Worker(process, ours)
-
-
-def _parts_of(worker: _Worker) -> Parts:
-    try:
-        message = worker.messages.recv()
-    except EOFError:
-        raise WorkerDiedError from None
-    if isinstance(message, BaseException):
-        raise message
-    return [(first, pickle.loads(part)) for first, part in message]  # noqa: S301 - from our own child process
-
-
-def _run(connection: Connection, work: Callable[[T], R], queue: _Queue) -> None:
-    parts = []
+def _run(connection: Connection, work: Callable[[Any], Any], queue: _Queue, shelf: _Shelf) -> None:
     try:
         for first in queue.parts():
-            part = [work(item) for item in queue.items[first : first + _PART]]
-            parts.append((first, pickle.dumps(part, pickle.HIGHEST_PROTOCOL)))
-        connection.send(parts)
+            shelf.lay((first, [work(item) for item in queue.items[first : first + _PART]]))
+        connection.send(None)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn of it
         connection.send(error)

@@ -1,5 +1,6 @@
 """The way of the data up to the door: load, model, check, disclose, publish."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,10 +28,13 @@ class Reading:
         return self.library is not None and not has_errors(self.problems)
 
 
-def read_project(project: Path, *, jobs: int | None = None) -> Reading:
-    """Return a project's library with every problem of every file, found in one run."""
+def read_project(project: Path, *, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:
+    """Return a project's library with every problem of every file, found in one run.
+
+    ``meanwhile`` is called while other processes read, if there are any.
+    """
     progress = Progress("Membaca berkas", content_files(project))
-    library, problems = read_library(project, jobs=jobs, report=progress.advance)
+    library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile)
     progress.finish()
     if library is not None:
         problems += rules.run((*run.RULES, *gate.RULES), library)

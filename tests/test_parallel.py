@@ -94,3 +94,14 @@ def test_no_process_is_left_behind(act: Callable[[], None]) -> None:
     with pytest.raises((ValueError, WorkerDiedError)):
         share_out(_only_in_a_worker(act), range(1000), 3, _silent)
     assert multiprocessing.active_children() == []
+
+
+def test_something_else_is_done_here_while_the_others_work() -> None:
+    done: list[int] = []
+    share_out(_only_in_a_worker(lambda: None), range(1000), 2, _silent, meanwhile=lambda: done.append(os.getpid()))
+    assert done == [os.getpid()]
+
+
+def test_results_larger_than_any_pipe_arrive_whole() -> None:
+    results = share_out(lambda item: bytes([item % 256]) * 20_000, range(400), 3, _silent)
+    assert [(result[0], len(result)) for result in results] == [(item % 256, 20_000) for item in range(400)]

@@ -3,7 +3,8 @@
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -37,20 +38,21 @@ def silent(_: int) -> None:
 
 
 def read_library(
-    project: Path, *, jobs: int | None = None, report: Report = silent
+    project: Path, *, jobs: int | None = None, report: Report = silent, meanwhile: Callable[[], object] | None = None
 ) -> tuple[Library | None, list[Problem]]:
     """Return what a project holds and every problem of reading it.
 
     The library is None where site_config/ itself cannot be read; records with problems are left out of it.
+    ``meanwhile`` is called while other processes read, if there are any.
     """
     problems: list[Problem] = []
     if not (project / CONTENT).is_dir():
         hint = "Buat folder itu; tanpa isinya, situs yang ada akan terganti oleh situs kosong"
         problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, "Folder content belum ada", hint))
     library = _read_settings(project, problems)
-    outcomes = share_out(
-        lambda path: _read_file(project, path), list_files(project, CONTENT), jobs or worker_count(), report
-    )
+    files = list_files(project, CONTENT)
+    read = partial(_read_file, project)
+    outcomes = share_out(read, files, jobs or worker_count(), report, meanwhile=meanwhile)
     for outcome in outcomes:
         problems += outcome.problems if isinstance(outcome, Refused) else ()
     if library is not None:

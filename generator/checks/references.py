@@ -32,7 +32,8 @@ def of_meeting(meeting: Meeting) -> Iterator[Reference]:
     if meeting.origin is not None:
         yield Reference(("sumber", "rapat"), "rapat", meeting.origin.meeting)
     for place, participant in enumerate(meeting.participants):
-        yield Reference(("peserta", place, "pejabat"), "pejabat", participant.person)
+        if participant.person is not None:  # most are groups; meetings are many
+            yield Reference(("peserta", place, "pejabat"), "pejabat", participant.person)
     for place, item in enumerate(meeting.agenda):
         yield from _of_speeches(place, item)
     for place, action in enumerate(meeting.actions):
@@ -109,15 +110,12 @@ _FINDERS: Mapping[str, Callable[[Any], Iterator[Reference]]] = {
 
 def check_references(library: Library) -> Iterator[Problem]:
     """Every id that is named exists, as the kind that is wanted there."""
+    shelves = {folder: library.shelf(folder) for folder in BY_FOLDER}
     for folder, find in _FINDERS.items():
-        for filed in library.shelf(folder).values():
+        for filed in shelves[folder].values():
             for reference in find(filed.record):
                 target = reference.target
-                if (
-                    target is not None
-                    and target not in library.shelf(reference.folder)
-                    and target not in library.unread
-                ):
+                if target is not None and target not in shelves[reference.folder] and target not in library.unread:
                     yield _missing(library, filed, reference, target)
 
 

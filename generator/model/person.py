@@ -42,5 +42,8 @@ class Person:
 
     def post_on(self, day: dt.date) -> str | None:
         """Return the office held on a day, the latest recorded first, or None."""
-        held = [post for post in self.posts if post.held_on(day)]
-        return max(held, key=lambda post: post.start or dt.date.min).name if held else None
+        latest: Post | None = None
+        for post in self.posts:
+            if post.held_on(day) and (latest is None or (post.start or dt.date.min) > (latest.start or dt.date.min)):
+                latest = post
+        return latest.name if latest else None
