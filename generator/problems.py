@@ -1,6 +1,7 @@
 """What is wrong with the content: one type for every step, so that all problems print alike, sorted, in one run."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,6 +20,8 @@ class Code(StrEnum):
     # the file
     UNREADABLE = "berkas-tak-terbaca"
     NOT_UTF8 = "bukan-utf8"
+    CHARACTER = "karakter-terlarang"
+    LOOKALIKE = "huruf-tiruan"
     TOO_LARGE = "berkas-terlalu-besar"
     BAD_NAME = "nama-berkas"
     MISPLACED = "salah-folder"
@@ -50,9 +53,36 @@ class Code(StrEnum):
     REGION = "wilayah-tak-dikenal"
     CATEGORY = "kategori-tak-dikenal"
     FOLDER_YEAR = "tahun-folder"
+    FUTURE = "tanggal-mendatang"
+    PAST_SCHEDULE = "jadwal-lewat"
+    CIRCLE = "rujukan-berputar"
+    STATE = "keadaan-tak-cocok"
+    OFFICE_TERM = "masa-jabatan"
+    HOLDERS = "pemegang-ganda"
+    ROSTER = "susunan-tim"
+    PLACE_NAME = "nama-wilayah"
+    PERIOD = "periode-laporan"
+    # the words
+    SPELLING = "ejaan"
+    NAME_FORM = "penulisan-nama"
+    ELECTION_WORD = "kata-pemilihan"
+    PLACEHOLDER = "masih-contoh"
     # case figures
     BELOW_CITY = "angka-di-bawah-kota"
     BELOW_THRESHOLD = "angka-di-bawah-ambang"
+    # attachments
+    ATTACHMENT_KIND = "lampiran-jenis"
+    ATTACHMENT_DAMAGED = "lampiran-rusak"
+    ATTACHMENT_LOCKED = "lampiran-terkunci"
+    ATTACHMENT_SIGNED = "lampiran-bersertifikat"
+    ATTACHMENT_ACTIVE = "lampiran-aktif"
+    ATTACHMENT_HEAVY = "lampiran-berat"
+    ATTACHMENT_UNUSED = "lampiran-tak-dipakai"
+    ALTERNATIVE = "teks-alternatif"
+    # personal data
+    PERSONAL = "data-pribadi"
+    EXEMPTION_ENDED = "pengecualian-berakhir"
+    EXEMPTION_UNUSED = "pengecualian-tak-terpakai"
     # the project around the content
     SETTINGS = "pengaturan"
 
@@ -64,6 +94,10 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 def _one_line(text: str) -> str:
     return _CONTROL.sub("?", text)
+
+
+def _closed(sentence: str) -> str:
+    return sentence if sentence.endswith("?") else f"{sentence}."
 
 
 def _masked(text: str) -> str:
@@ -93,10 +127,20 @@ class Problem:
         object.__setattr__(self, "message", _masked(self.message))
         object.__setattr__(self, "hint", _masked(self.hint))
 
+    @property
+    def place(self) -> str:
+        """The place as editors and terminals make a link of it."""
+        return f"{self.path}:{self.line}:{self.column}"
+
+    @property
+    def sentences(self) -> str:
+        """What is wrong and how to mend it; a warning says that it is one."""
+        start = "" if self.severity is Severity.ERROR else "Peringatan: "
+        return f"{start}{_closed(self.message)} {_closed(self.hint)}"
+
     def __str__(self) -> str:
         """Return the one line that people read: place, reason, mend, code."""
-        hint = self.hint if self.hint.endswith("?") else f"{self.hint}."
-        return f"{self.path}:{self.line}:{self.column}: {self.message}. {hint} [{self.code}]"
+        return f"{self.place}: {self.sentences} [{self.code}]"
 
     def as_dict(self) -> dict[str, str | int]:
         """Return the object that ``--format json`` prints."""
@@ -114,3 +158,11 @@ class Problem:
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Tell whether anything among the problems stops publication."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def counted(problems: Iterable[Problem]) -> str:
+    """Return the line that closes a check: '2 masalah, 1 peringatan.'."""
+    found = Counter(problem.severity for problem in problems)
+    errors, warnings = found[Severity.ERROR], found[Severity.WARNING]
+    start = f"{errors} masalah" if errors else "Tidak ada masalah"
+    return f"{start}, {warnings} peringatan." if warnings else f"{start}."

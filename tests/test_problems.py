@@ -1,8 +1,10 @@
 """What a problem looks like, and in which order problems come."""
 
+from dataclasses import replace
+
 import pytest
 
-from generator.problems import Code, Problem, Severity, has_errors
+from generator.problems import Code, Problem, Severity, counted, has_errors
 
 ONE = Problem("content/a.yml", 3, 9, Code.DATE, "Tanggal tidak terbaca", "Tulis TTTT-BB-HH")
 
@@ -14,6 +16,24 @@ def test_problem_is_one_line_of_place_reason_mend_and_code() -> None:
 def test_question_keeps_its_mark() -> None:
     asked = Problem("a.yml", 1, 1, Code.UNKNOWN_KEY, "Kunci 'judl' tidak dikenal", "Maksudnya 'judul'?")
     assert str(asked) == "a.yml:1:1: Kunci 'judl' tidak dikenal. Maksudnya 'judul'? [kunci-tak-dikenal]"
+
+
+def test_warning_says_that_it_is_one() -> None:
+    warning = replace(ONE, severity=Severity.WARNING)
+    assert str(warning) == "content/a.yml:3:9: Peringatan: Tanggal tidak terbaca. Tulis TTTT-BB-HH. [tanggal-salah]"
+
+
+@pytest.mark.parametrize(
+    ("errors", "warnings", "line"),
+    [
+        (0, 0, "Tidak ada masalah."),
+        (2, 0, "2 masalah."),
+        (2, 1, "2 masalah, 1 peringatan."),
+        (0, 1, "Tidak ada masalah, 1 peringatan."),
+    ],
+)
+def test_closing_line_counts_both(errors: int, warnings: int, line: str) -> None:
+    assert counted([ONE] * errors + [replace(ONE, severity=Severity.WARNING)] * warnings) == line
 
 
 def test_problem_as_an_object_has_the_keys_of_the_contract() -> None:

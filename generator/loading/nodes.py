@@ -33,6 +33,11 @@ def place_of(mark: Mark) -> Place:
     return Place(mark.line + 1, mark.column + 1)
 
 
+def place_at(text: str, index: int) -> Place:
+    """Return the place of a character."""
+    return Place(text.count("\n", 0, index) + 1, index - text.rfind("\n", 0, index))
+
+
 class Tree(NamedTuple):
     """A document. A text is exactly as written: `13.30`, `no` and `0725` stay what they are.
 

@@ -3,29 +3,21 @@
 It takes libyaml's events one by one and keeps its own stack, so depth and size are bounded before anything recurses.
 """
 
-import re
 from typing import Any, NoReturn
 
 import yaml
 from yaml import MappingEndEvent, MappingStartEvent, ScalarEvent, SequenceEndEvent, SequenceStartEvent, StreamEndEvent
 from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
-from generator.loading.nodes import START, Mark, Place, Plain, Tree, place_of
+from generator.loading.characters import composed, find_flaw
+from generator.loading.dialect import find_fault, is_doubtful
+from generator.loading.nodes import Mark, Place, Plain, Tree, place_at, place_of
+from generator.loading.syntax import explain
 from generator.problems import Code
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
-_UNSEEN = ("Ada karakter kendali yang tidak terlihat", "Ketik ulang baris itu")
-# C0 but tab and line ends, DEL, C1, line and paragraph separators, marks of direction, noncharacters, lone surrogates:
-# what no eye sees, what splits a line in two for some programs, or what no page may hold.
-_REFUSED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ud800-\udfff"
-    + "".join(chr(plane * 0x10000 + last) for plane in range(17) for last in (0xFFFE, 0xFFFF))
-    + "]"
-)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]+")
 _FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
 _FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
 _QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
@@ -43,7 +35,7 @@ class YamlRefusedError(Exception):
 class _Builder:
     """The document so far: the list or dict that is open, those around it, and the key that waits for its value."""
 
-    __slots__ = ("escapes", "key", "marks", "outer", "root", "top")
+    __slots__ = ("escapes", "flow", "key", "line", "marks", "outer", "root", "top", "wrapped")
 
     def __init__(self, *, escapes: bool) -> None:
         self.escapes = escapes
@@ -52,11 +44,13 @@ class _Builder:
         self.key: str | None = None
         self.outer: list[list[Plain] | dict[str, Plain] | None] = []
         self.marks: list[Mark] = []
+        # The outermost brackets that are open, by their depth and line; whether any went over several lines.
+        self.flow, self.line, self.wrapped = 0, 0, False
 
     def scalar(self, mark: Mark, text: str) -> None:
         self.marks.append(mark)
-        if self.escapes and _REFUSED.search(text):
-            raise YamlRefusedError(place_of(mark), Code.SYNTAX, *_UNSEEN)
+        if self.escapes:
+            text = _unescaped(mark, text)
         top, key = self.top, self.key
         if isinstance(top, dict):
             if key is None:
@@ -86,7 +80,15 @@ class _Builder:
         self.outer.append(top)
         self.top = node
 
-    def close(self) -> None:
+    def open_flow(self, mark: Mark) -> None:
+        """Remember that what was just opened stands in brackets."""
+        if not self.flow:
+            self.flow, self.line = len(self.outer), mark.line
+
+    def close(self, mark: Mark) -> None:
+        if self.flow == len(self.outer):
+            self.wrapped |= mark.line != self.line
+            self.flow = 0
         self.top = self.outer.pop()
         self._check_bounds(self.marks[-1])
 
@@ -99,13 +101,27 @@ class _Builder:
             raise YamlRefusedError(place_of(mark), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
 
     def _checked_key(self, top: dict[str, Plain], mark: Mark, text: str) -> str:
-        if text == "<<":
-            message, hint = "Kunci gabungan YAML (<<) tidak dipakai di sini", "Hapus baris itu dan tulis isinya lengkap"
-            raise YamlRefusedError(place_of(mark), Code.FORBIDDEN, message, hint)
+        if not text.isidentifier():
+            _check_odd_key(mark, text)
         if text in top:
-            message, hint = f"Kunci '{text[:40]}' sudah ada di atasnya", "Gabungkan keduanya atau hapus salah satu"
+            message, hint = (
+                f"Kunci '{' '.join(text.split())[:40]}' sudah ada di atasnya",
+                "Gabungkan keduanya atau hapus salah satu",
+            )
             raise YamlRefusedError(place_of(mark), Code.DUPLICATE_KEY, message, hint)
         return text
+
+
+def _check_odd_key(mark: Mark, text: str) -> None:
+    if text == "<<":
+        message, hint = "Kunci gabungan YAML (<<) tidak dipakai di sini", "Hapus baris itu dan tulis isinya lengkap"
+        raise YamlRefusedError(place_of(mark), Code.FORBIDDEN, message, hint)
+    if not text:
+        message = "Tidak ada kunci di depan titik dua"
+        raise YamlRefusedError(place_of(mark), Code.SHAPE, message, "Tulis kunci sebagai satu kata")
+    if text != text.strip():
+        message = "Ada spasi di awal atau akhir kunci, mungkin spasi istimewa dari salinan Word"
+        raise YamlRefusedError(place_of(mark), Code.SHAPE, message, "Ketik ulang kunci itu tanpa spasi")
 
 
 def read_yaml(text: str) -> Tree:
@@ -113,23 +129,38 @@ def read_yaml(text: str) -> Tree:
 
     Raises YamlRefusedError for anything that is not plain keys, lists and text.
     """
-    _check_characters(text)
+    return parse(checked(text))
+
+
+def checked(text: str) -> str:
+    """Return a text in one form, however its letters were typed; raises YamlRefusedError where one may not stand."""
+    flaw = find_flaw(text)
+    if flaw is not None:
+        raise YamlRefusedError(place_at(text, flaw.at), *flaw[1:])
+    return composed(text)
+
+
+def parse(text: str) -> Tree:
+    """Return the document of a text whose characters are checked; raises YamlRefusedError."""
+    text = text if text.endswith("\n") else f"{text}\n"  # a last line without an end is a line like all others
     builder = _Builder(escapes="\\" in text)
     try:
         _feed(CParser(text), builder)
-    except yaml.YAMLError as error:
-        raise _syntax_error(text, error) from None
+    except (yaml.YAMLError, UnicodeError) as error:  # the latter from bytes that a tag spells out
+        raise YamlRefusedError(*explain(text, error)) from None
+    if builder.wrapped or is_doubtful(text):
+        fault = find_fault(text)
+        if fault is not None:
+            raise YamlRefusedError(fault.place, Code.SYNTAX, fault.message, fault.hint)
     return Tree(builder.root if builder.root is not None else {}, builder.marks)
 
 
-def _check_characters(text: str) -> None:
-    # The whole set is slow to search for, and most of a text is ASCII: look there first for little.
-    strange = "" if text.isascii() else "".join(_BEYOND_ASCII.findall(text))
-    if _CONTROL.search(text) or _REFUSED.search(strange):
-        found = _REFUSED.search(text)
-        start = found.start() if found else 0
-        place = Place(text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start))
-        raise YamlRefusedError(place, Code.SYNTAX, *_UNSEEN)
+def _unescaped(mark: Mark, text: str) -> str:
+    """Check what escapes have made of a text."""
+    flaw = find_flaw(text.replace("\r", "\r\r"))  # an escaped carriage return ends no line, whatever follows
+    if flaw is not None:
+        raise YamlRefusedError(place_of(mark), *flaw[1:])
+    return composed(text)
 
 
 def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's parser has no type of its own
@@ -143,7 +174,7 @@ def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's p
                 _refuse(event)
             scalar(event.start_mark, event.value)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
-            builder.close()
+            builder.close(event.start_mark)
         elif kind is StreamEndEvent:
             return
         elif kind is yaml.DocumentStartEvent:
@@ -158,6 +189,8 @@ def _open_or_refuse(event: Any, kind: type, builder: _Builder) -> None:  # noqa:
         if event.anchor is not None or event.tag is not None:
             _refuse(event)
         builder.open(event.start_mark, {} if kind is MappingStartEvent else [])
+        if event.flow_style:
+            builder.open_flow(event.start_mark)
     elif kind is yaml.AliasEvent:
         _refuse(event)
 
@@ -175,29 +208,3 @@ def _check_document(event: Any, number: int) -> None:  # noqa: ANN401
 def _refuse(event: Any) -> NoReturn:  # noqa: ANN401
     message = _FORBIDDEN_ALIAS if event.anchor else _FORBIDDEN_TAG
     raise YamlRefusedError(place_of(event.start_mark), Code.FORBIDDEN, message, _QUOTE_HINT)
-
-
-# libyaml's own words, by a part that is stable over its releases, with what a clerk can do about it.
-_SYNTAX = (
-    ("mapping values are not allowed", "Ada titik dua yang tidak pada tempatnya", _QUOTE_HINT),
-    ("found character that cannot start any token", "Ada tanda yang tidak boleh mengawali teks", _QUOTE_HINT),
-    ("found a tab character", "Ada tab di awal baris", "Ganti tab dengan spasi"),
-    ("could not find expected ':'", "Ada baris tanpa titik dua setelah kuncinya", "Tulis 'kunci: isi'"),
-    ("did not find expected key", "Lekukan baris tidak sejajar dengan baris sebelumnya", "Samakan jumlah spasinya"),
-    ("did not find expected '-'", "Butir daftar tidak sejajar", "Awali setiap butir dengan '- ' pada kolom yang sama"),
-    ("unexpected end of stream", "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
-    ("did not find expected ','", "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
-)
-
-
-def _syntax_error(text: str, error: yaml.YAMLError) -> YamlRefusedError:
-    mark = getattr(error, "problem_mark", None)
-    place = place_of(mark) if mark else START
-    words = "found a tab character" if mark and text[mark.index : mark.index + 1] == "\t" else str(error)
-    for part, message, hint in _SYNTAX:
-        if part in words:
-            return YamlRefusedError(place, Code.SYNTAX, message, hint)
-    message = "Susunan YAML tidak dapat dibaca"
-    return YamlRefusedError(
-        place, Code.SYNTAX, message, "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar"
-    )

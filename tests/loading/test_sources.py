@@ -1,12 +1,24 @@
 """The files of a project: which there are, what they hold, where a problem lies."""
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
 
 from generator.loading.nodes import Place
-from generator.loading.sources import MAX_BYTES, Source, check_name, decode, list_files, read_source
+from generator.loading.sources import (
+    MAX_BYTES,
+    MAX_NAME,
+    Source,
+    _read_all,
+    check_collisions,
+    check_name,
+    decode,
+    list_files,
+    printable,
+    read_source,
+)
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.problems import Code, Problem
 from tests.projects import write_files
@@ -34,9 +46,28 @@ def test_project_in_a_hidden_folder_is_read(tmp_path: Path) -> None:
     assert _listed(tmp_path / ".proyek") == ["pejabat/budi.yml"]
 
 
-def test_folder_named_like_a_record_is_no_file(tmp_path: Path) -> None:
-    (tmp_path / "content" / "pejabat" / "budi.yml").mkdir(parents=True)
+@pytest.mark.parametrize("name", [".budi.yml", ".Budi.YML", ".budi.yaml"])
+def test_hidden_record_is_told(name: str, tmp_path: Path) -> None:
+    write_files(tmp_path, {f"content/pejabat/{name}": "nama: Budi"})
+    assert _listed(tmp_path) == [f"pejabat/{name}"]
+    assert [each.code for each in check_name(f"content/pejabat/{name}")] == [Code.BAD_NAME]
+
+
+@pytest.mark.parametrize("name", ["._budi.yml", ".#budi.yml", ".budi.yml.swp", "..yml"])
+def test_what_computers_hide_beside_a_record_is_left_out(name: str, tmp_path: Path) -> None:
+    write_files(tmp_path, {f"content/pejabat/{name}": "nama: Budi"})
     assert _listed(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ["budi.yml", "budi.YAML"])
+def test_folder_named_like_a_record_is_told(name: str, tmp_path: Path) -> None:
+    (tmp_path / "content" / "pejabat" / name).mkdir(parents=True)
+    assert _told(tmp_path) == [(f"content/pejabat/{name}", Code.UNREADABLE)]
+
+
+def _told(folder: Path) -> list[tuple[str, Code]]:
+    found = [read_source(folder, path) for path in list_files(folder, "content")]
+    return [(each.path, each.code) for each in found if isinstance(each, Problem)]
 
 
 def test_missing_content_has_no_files(tmp_path: Path) -> None:
@@ -46,16 +77,21 @@ def test_missing_content_has_no_files(tmp_path: Path) -> None:
 def test_dangling_link_is_told(tmp_path: Path) -> None:
     (tmp_path / "content").mkdir()
     (tmp_path / "content" / "budi.yml").symlink_to(tmp_path / "tidak-ada")
-    found = [read_source(tmp_path, path) for path in list_files(tmp_path, "content")]
-    assert [(each.path, each.code) for each in found if isinstance(each, Problem)] == [
-        ("content/budi.yml", Code.UNREADABLE)
-    ]
+    assert _told(tmp_path) == [("content/budi.yml", Code.UNREADABLE)]
 
 
-def test_linked_folder_is_not_entered(tmp_path: Path) -> None:
+def test_linked_folder_is_told_and_not_entered(tmp_path: Path) -> None:
     write_files(tmp_path, {"luar/rahasia.yml": "nama: X", "content/pejabat/budi.yml": ""})
     (tmp_path / "content" / "tim").symlink_to(tmp_path / "luar", target_is_directory=True)
-    assert _listed(tmp_path) == ["pejabat/budi.yml"]
+    assert _listed(tmp_path) == ["pejabat/budi.yml", "tim"]
+    assert _told(tmp_path) == [("content/tim", Code.UNREADABLE)]
+
+
+def test_link_in_a_circle_is_told(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "a.yml").symlink_to("a.yml")
+    (tmp_path / "content" / "tim").symlink_to("..", target_is_directory=True)
+    assert _told(tmp_path) == [("content/a.yml", Code.UNREADABLE), ("content/tim", Code.UNREADABLE)]
 
 
 def test_file_is_read_once_as_bytes(tmp_path: Path) -> None:
@@ -83,19 +119,58 @@ def test_file_that_is_not_there_is_a_problem(tmp_path: Path) -> None:
     assert read_source(tmp_path, tmp_path / "a.yml") == expected
 
 
-@pytest.mark.parametrize("kind", ["link", "folder", "pipe"])
-def test_what_is_no_plain_file_is_not_opened(kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["link", "folder", "pipe", "socket"])
+def test_what_is_no_plain_file_is_not_read(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "a.yml"
     (tmp_path / "lain").write_text("nama: Ani\n", encoding="utf-8")
     if kind == "link":
         path.symlink_to("lain")
     elif kind == "folder":
         path.mkdir()
-    else:
+    elif kind == "pipe":
         os.mkfifo(path)
-    found = read_source(tmp_path, path)
-    assert isinstance(found, Problem)
-    assert (found.code, found.message) == (Code.UNREADABLE, "Ini bukan berkas biasa (tautan, folder, atau perangkat)")
+    else:
+        with socket.socket(socket.AF_UNIX) as end:
+            end.bind(str(path))
+    assert read_source(tmp_path, path) == _no_file("a.yml")
+
+
+@pytest.mark.parametrize("name", ["zero", "null", "tty"])
+def test_device_is_not_read(name: str) -> None:
+    assert read_source(Path("/dev"), Path("/dev") / name) == _no_file(name)
+
+
+def _no_file(name: str) -> Problem:
+    message = "Ini bukan berkas biasa (tautan, folder, atau perangkat)"
+    return Problem(name, 1, 1, Code.UNREADABLE, message, "Ganti dengan berkas yang sebenarnya")
+
+
+@pytest.mark.parametrize("path", ["a/b.yml", f"{'a' * 300}.yml"])
+def test_file_that_cannot_be_opened_is_a_problem(path: str, tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"")
+    expected = Problem(path, 1, 1, Code.UNREADABLE, "Berkas tidak dapat dibaca", "Periksa izin berkasnya")
+    assert read_source(tmp_path, tmp_path / path) == expected
+
+
+def test_file_that_grows_while_it_is_read_has_an_end() -> None:
+    handle = os.open("/dev/zero", os.O_RDONLY)
+    try:
+        assert len(_read_all(handle)) == MAX_BYTES + 1
+    finally:
+        os.close(handle)
+
+
+def test_name_that_is_no_utf8_can_be_printed(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/b\xffudi.yml"))
+    path.write_bytes(b"nama: Budi\n")
+    assert read_source(tmp_path, path) == Source("b?udi.yml", b"nama: Budi\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "printed"), [("a\u202eb\x1b.yml", "a?b?.yml"), ("é ü.yml", "é ü.yml"), ("a.yml", "a.yml")]
+)
+def test_name_is_printed_without_what_nobody_sees(name: str, printed: str) -> None:
+    assert printable(name) == printed
 
 
 def test_byte_order_mark_is_no_part_of_the_text() -> None:
@@ -107,6 +182,8 @@ def test_byte_order_mark_is_no_part_of_the_text() -> None:
     [
         (b"\xe9", (1, 1)),
         (b"nama: Jos\xe9", (1, 10)),
+        ("nama: Jos\u00e9".encode() + b"\xff", (1, 11)),
+        (b"\xef\xbb\xbfa: \xff", (1, 4)),
         (b"nama: A\ngelar: \xff", (2, 8)),
         (b"a: 1\r\nb: \x80", (2, 4)),
         ("nama: A".encode("utf-16"), (1, 1)),
@@ -145,3 +222,38 @@ def test_name_that_cannot_be_an_id_is_a_problem(name: str) -> None:
 def test_other_ending_is_a_problem_with_the_right_name(name: str) -> None:
     found = [(each.code, each.hint) for each in check_name(f"content/pejabat/{name}")]
     assert found == [(Code.BAD_NAME, "Ganti namanya menjadi 'a.yml'")]
+
+
+@pytest.mark.parametrize("name", ["index", "con", "nul", "lpt1"])
+def test_name_that_a_computer_keeps_for_itself_is_a_problem(name: str) -> None:
+    found = [(each.code, each.hint) for each in check_name(f"content/pejabat/{name}.yml")]
+    assert found == [(Code.BAD_NAME, f"Ganti namanya, misalnya menjadi '{name}-1.yml'")]
+
+
+@pytest.mark.parametrize(("length", "problems"), [(MAX_NAME, 0), (MAX_NAME + 1, 1)])
+def test_long_name_is_a_problem(length: int, problems: int) -> None:
+    assert len(list(check_name(f"content/pejabat/{'a' * length}.yml"))) == problems
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Budi.yml", "budi.yml"), ("jose\u0301.yml", "jos\u00e9.yml"), ("a/B.yml", "a/b.yml")]
+)
+def test_names_that_are_one_on_some_computers_are_a_problem(one: str, other: str, tmp_path: Path) -> None:
+    write_files(tmp_path, {one: "", other: "", "lain/budi.yml": ""})
+    files = [tmp_path / name for name in (one, other, "lain/budi.yml")]
+    found = [(each.path, each.code, each.message) for each in check_collisions(tmp_path, files)]
+    assert found == [(other, Code.BAD_NAME, f"Di sebagian komputer nama berkas ini sama dengan {one}")]
+
+
+def test_same_name_in_another_folder_is_no_collision(tmp_path: Path) -> None:
+    assert list(check_collisions(tmp_path, [tmp_path / "a" / "budi.yml", tmp_path / "b" / "budi.yml"])) == []
+
+
+def test_text_is_decoded_in_one_form() -> None:
+    assert decode("Jose\u0301".encode()) == "José"
+
+
+def test_text_with_a_character_that_none_may_hold_is_not_decoded() -> None:
+    with pytest.raises(YamlRefusedError) as caught:
+        decode("kode\n18.72\u200b".encode())
+    assert (caught.value.place, caught.value.code) == ((2, 6), Code.CHARACTER)

@@ -56,6 +56,19 @@ def test_key_keeps_its_text(written: str) -> None:
         ("satu", "satu"),
         ("- satu", ["satu"]),
         ("a: b\r\nc: d\r\n", {"a": "b", "c": "d"}),
+        ("a: [b,\n c]\n", {"a": ["b", "c"]}),
+        ("- [b,\n c]\n", [["b", "c"]]),
+        ("[b,\nc]\n", ["b", "c"]),
+        ('a:\n- "b\n  c"\n', {"a": ["b c"]}),
+        ('a: "b\n\n c"\n', {"a": "b\nc"}),
+        ("a: [b,\n# c\n d]\n", {"a": ["b", "d"]}),
+        ("a: [b] # c\n", {"a": ["b"]}),
+        ("a: rapat-1#k2\n", {"a": "rapat-1#k2"}),
+        ("a: [b#c, -d, 'x'] # f\n", {"a": ["b#c", "-d", "x"]}),
+        ("a: ?b\nc: ya?\n", {"a": "?b", "c": "ya?"}),
+        ("a: |\n\n  b\n", {"a": "\nb\n"}),
+        ("a: |\n  \nb: c\n", {"a": "", "b": "c"}),
+        ("a: |\n  b", {"a": "b\n"}),
         ("a: Wali\u00a0Kota “é” 😀", {"a": "Wali\u00a0Kota “é” 😀"}),
     ],
 )
@@ -96,15 +109,31 @@ def test_text_of_comments_alone_holds_no_key() -> None:
         ("? [a]\n: b", (1, 3), Code.SHAPE),
         ("? {a: b}\n: c", (1, 3), Code.SHAPE),
         ("{a: b}: c", (1, 1), Code.SHAPE),
+        ("'': b", (1, 1), Code.SHAPE),
+        ("a\u00a0: b", (1, 1), Code.SHAPE),
+        ("' a': b", (1, 1), Code.SHAPE),
+        ("%FOO bar\n---\na: b", (1, 1), Code.FORBIDDEN),
+        ("%YAML 9.9\n---\na: b", (1, 1), Code.FORBIDDEN),
+        ("a: !<%ED%A0%80> b", (1, 1), Code.SYNTAX),
+        ("a: b\nc: \x07d", (2, 4), Code.CHARACTER),
+        ("a: b\nc: Rap\u0430t", (2, 7), Code.LOOKALIKE),
     ],
 )
 def test_more_than_plain_yaml_is_refused(text: str, place: Place, code: Code) -> None:
     assert refusal(text)[:2] == (place, code)
 
 
+def test_message_about_a_key_is_one_line() -> None:
+    assert refusal("a\tb: c\na\tb: d")[2] == "Kunci 'a b' sudah ada di atasnya"
+    assert refusal('"a\\nb": c\n"a\\nb": d')[2] == "Kunci 'a b' sudah ada di atasnya"
+
+
 @pytest.mark.parametrize("text", ["a: '&x b'", "a: b & c", "a: b * c", "a: b!", "a: '!!str b'", "a: '<<'", "a: '---'"])
 def test_same_signs_within_a_text_are_read(text: str) -> None:
     assert list(plain(text)) == ["a"]
+
+
+_SPECIAL_SPACE = "Ada spasi istimewa (misalnya dari salinan Word) pada baris ini atau sebelumnya"
 
 
 @pytest.mark.parametrize(
@@ -118,10 +147,17 @@ def test_same_signs_within_a_text_are_read(text: str) -> None:
         ("a: b\n c: d", (2, 3), "Ada titik dua yang tidak pada tempatnya", "Jika memang bagian dari teks, apit"),
         ("a:\n  b: c\n d: e", (3, 2), "Lekukan baris tidak sejajar dengan baris sebelumnya", "Samakan jumlah"),
         ("a:\n  - b\n  c: d", (3, 3), "Butir daftar tidak sejajar", "Awali setiap butir dengan '- '"),
-        ('a: "b', (1, 6), "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
-        ("a: [b\n", (2, 1), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
-        ("a: {b: c\n", (2, 1), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
-        ("a: b\nc: \x07d", (2, 4), "Ada karakter kendali yang tidak terlihat", "Ketik ulang baris itu"),
+        ('a: "b', (1, 4), "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
+        ("a: [b\n", (1, 4), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
+        ("a: {b: c\n", (1, 4), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
+        ("a: [b c: d e: f]", (1, 13), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya"),
+        ("a: - b", (1, 4), "Daftar dimulai di baris kuncinya", "Tulis '- ' di baris berikutnya"),
+        ('a: "b" c', (1, 8), "Ada teks setelah kutip atau kurung penutup", "Apit seluruh isinya"),
+        ("a: [b] c", (1, 8), "Ada teks setelah kutip atau kurung penutup", "Apit seluruh isinya"),
+        ("a: b\nc:\u00a0d\ne: f", (3, 1), _SPECIAL_SPACE, "Ganti dengan spasi biasa"),
+        ("a:\n  - b\n\u00a0 - c", (3, 5), _SPECIAL_SPACE, "Ganti dengan spasi biasa"),
+        ("a: “b: c”", (1, 6), "Tanda kutip melengkung (“ ”) bukan tanda kutip YAML", "Ganti dengan tanda kutip"),
+        ('a: "\\q"', (1, 5), "Garis miring \\ di dalam kutip ganda diikuti tanda yang tidak dikenal", "Pakai tanda"),
         ("a: ]", (1, 4), "Susunan YAML tidak dapat dibaca", "Periksa lekukan, titik dua, kurung"),
     ],
 )
