@@ -103,10 +103,10 @@ class TablePlan:
 class Exemption:
     """A reviewed exception from the personal-data check, keyed by salted hash."""
 
-    digest: Text = key("sidik", "Sidik nilai yang diizinkan")
-    reason: Text = key("alasan", "Mengapa diizinkan")
+    digest: Text = key("sidik", "Sidik nilai yang diizinkan, dari notulen scan --sidik; nilainya sendiri tidak ditulis")
+    reason: Text = key("alasan", "Mengapa diizinkan", "Nomor telepon kantor yang memang diumumkan")
     by: Text = key("oleh", "Penanggung jawab")
-    until: Date = key("sampai", "Berlaku sampai")
+    until: Date = key("sampai", "Hari terakhir berlakunya", "2027-12-31")
 
 
 @shape
@@ -117,6 +117,11 @@ class Privacy:
     known: Many[object] = key("diketahui_publik", "Angka yang sudah diterbitkan pihak lain", default=())
     tables: Many[TablePlan] = key("tabel", "Tabel yang dicetak notulen protect", default=())
     exceptions: Many[Exemption] = key("pengecualian", "Pengecualian pemeriksaan data pribadi", default=())
+    salt: Maybe[Text] = key(
+        "garam",
+        "Kata acak untuk sidik pengecualian; sidik tidak merahasiakan NIK dari orang yang mau menebak lama",
+        default=None,
+    )
 
 
 @shape

@@ -169,6 +169,7 @@ OPTIONAL: dict[str, Keys] = {
     },
     "kategori": {"sensitif": "ya", "anak": "tidak"},
     "privasi": {
+        "garam": "acak",
         "diketahui_publik": [{"apa": "saja"}],
         "tabel": [
             {"tingkat": "kota", "silang": ["kategori", "status"]},

@@ -1,0 +1,1 @@
+"""Finds personal data in a file's raw text: what must not stand in a record, however it is written."""
