@@ -53,7 +53,7 @@ def publish(library: Library, instant: dt.datetime, present: dt.datetime | None 
 def _known(library: Library, *shelves: Mapping[str, Filed[Any]]) -> Known:
     open_shelves = (library.teams, library.persons, library.reports, library.laws, library.services)
     records = (id_ for shelf in (*shelves, *open_shelves) for id_ in shelf)
-    return Known(frozenset((*records, *_public_decisions(library))))
+    return Known(frozenset((*records, *_public_decisions(library))), library.attachments)
 
 
 def _public_decisions(library: Library) -> Iterator[str]:

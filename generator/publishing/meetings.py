@@ -109,7 +109,7 @@ class MeetingDoor:
             actions=tuple(map(self._action, meeting.actions)) if lets("actions") else (),
             laws=self._known.many(meeting.laws) if lets("laws") else (),
             reports=self._known.many(meeting.reports) if lets("reports") else (),
-            attachments=publish_attachments(meeting.attachments) if lets("attachments") else (),
+            attachments=publish_attachments(meeting.attachments, self._known) if lets("attachments") else (),
             origin=publish_origin(meeting.origin, self._known) if lets("origin") else None,
             corrections=publish_corrections(meeting.corrections) if lets("corrections") else (),
         )

@@ -1,8 +1,9 @@
 """The public forms of shapes that several kinds share, and the ids that are public at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.attachments.examined import Examined
 from generator.model.parts import Attachment, Correction, Origin, Window, Withheld
 from generator.publishing.public_parts import (
     PublicAttachment,
@@ -15,9 +16,13 @@ from generator.publishing.public_parts import (
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """The ids of every public record and `rapat#k1` of every public decision; what is not among them is never named."""
+    """The ids of every public record and `rapat#k1` of every public decision; what is not among them is never named.
+
+    ``files`` are the attachments that may be published, by name.
+    """
 
     ids: frozenset[str]
+    files: Mapping[str, Examined]
 
     def one(self, target: str | None) -> str | None:
         """Return the id if it is public."""
@@ -50,6 +55,20 @@ def publish_corrections(corrections: Iterable[Correction]) -> tuple[PublicCorrec
     return tuple(PublicCorrection(each.date, each.part, each.reason) for each in corrections)
 
 
-def publish_attachments(attachments: Iterable[Attachment]) -> tuple[PublicAttachment, ...]:
-    """Return that attachments exist; their files stay inside until their content can be proved harmless."""
-    return tuple(PublicAttachment(each.title, each.alternative) for each in attachments)
+def publish_attachments(attachments: Iterable[Attachment], known: Known) -> tuple[PublicAttachment, ...]:
+    """Return the attachments of a public record; nothing of what files hold beside what they show."""
+    return tuple(_attachment(each, known.files[each.file]) for each in attachments if each.file in known.files)
+
+
+def _attachment(attachment: Attachment, file: Examined) -> PublicAttachment:
+    return PublicAttachment(
+        name=attachment.file,
+        title=attachment.title,
+        alternative=attachment.alternative,
+        kind=file.kind,
+        size=file.size,
+        pages=file.pages,
+        width=file.width,
+        height=file.height,
+        digest=file.digest,
+    )

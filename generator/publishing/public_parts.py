@@ -52,7 +52,18 @@ class PublicCorrection:
 
 @dataclass(frozen=True, slots=True)
 class PublicAttachment:
-    """That an attachment exists, and what it is."""
+    """A file that belongs to a record, under its name in content/lampiran/.
 
+    ``size`` is that of what is published. ``digest`` is no part of any page: by it the writer knows the file that was
+    checked.
+    """
+
+    name: str
     title: str
     alternative: str | None
+    kind: str
+    size: int
+    pages: int
+    width: int
+    height: int
+    digest: str

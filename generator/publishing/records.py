@@ -67,7 +67,7 @@ def publish_notice(filed: Filed[Notice], known: Known) -> PublicNotice:
         withdrawn_why=withdrawal.reason if withdrawal else None,
         supersedes=known.one(notice.supersedes),
         urgent=notice.urgent,
-        attachments=publish_attachments(notice.attachments),
+        attachments=publish_attachments(notice.attachments, known),
         corrections=publish_corrections(notice.corrections),
         origin=publish_origin(notice.origin, known),
     )

@@ -13,6 +13,7 @@ from generator.publishing.public_meeting import (
 )
 from generator.text import shortened
 from generator.views import addresses, words
+from generator.views.attachments import AttachmentView, attachment_views
 from generator.views.catalogue import ActionAt, Catalogue, DecisionAt, held
 from generator.views.items import ActionView, DecisionView, action_view, decision_view
 from generator.views.links import (
@@ -118,7 +119,7 @@ class MeetingView:
     laws: tuple[Link, ...]
     teams: tuple[Link, ...]
     reports: tuple[Link, ...]
-    attachments: tuple[Named, ...]
+    attachments: tuple[AttachmentView, ...]
     corrections: tuple[CorrectionView, ...]
     moved_to: Link | None
     moved_from: tuple[Link, ...]
@@ -160,7 +161,7 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         laws=tuple(law_link(library, law) for law in meeting.laws),
         teams=_teams(indexes, meeting),
         reports=_reports(indexes, meeting),
-        attachments=tuple(Named(each.title) for each in meeting.attachments),
+        attachments=attachment_views(meeting.attachments),
         corrections=correction_views(meeting.corrections),
         moved_to=maybe_meeting(library, meeting.moved_to),
         moved_from=tuple(dated_link(each) for each in indexes.moved_from.get(meeting.id, ())),

@@ -9,6 +9,7 @@ from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.publishing.public_parts import PublicWindow
 from generator.text import shortened
 from generator.views import addresses, words
+from generator.views.attachments import AttachmentView, attachment_views
 from generator.views.catalogue import Catalogue
 from generator.views.links import law_link, maybe_meeting, notice_link, person_named, region_link
 from generator.views.parts import (
@@ -74,7 +75,7 @@ class NoticeView:
     supersedes: Link | None
     superseded_by: tuple[Link, ...]
     urgent: bool
-    attachments: tuple[Named, ...]
+    attachments: tuple[AttachmentView, ...]
     corrections: tuple[CorrectionView, ...]
     origin: Origin | None
 
@@ -159,7 +160,7 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
         supersedes=notice_link(older) if older else None,
         superseded_by=tuple(notice_link(each) for each in indexes.newer_notices.get(notice.id, ())),
         urgent=notice.urgent,
-        attachments=tuple(Named(each.title) for each in notice.attachments),
+        attachments=attachment_views(notice.attachments),
         corrections=correction_views(notice.corrections),
         origin=origin(notice.origin),
     )
