@@ -36,7 +36,7 @@ class CellState(StrEnum):
     NOT_REPORTED = "belum_lapor"
 
 
-_PERIOD = re.compile(r"([0-9]{4})(?:-(?:(B(?:04|08|12))|(S[12])|(T[1-4])|(0[1-9]|1[0-2])))?")
+_PERIOD = re.compile(r"((?!0000)[0-9]{4})(?:-(?:(B(?:04|08|12))|(S[12])|(T[1-4])|(0[1-9]|1[0-2])))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,18 @@ import typing
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pydantic_core import PydanticUndefined
+
 from generator.loading.nodes import Step
+from generator.model.guesses import advised, guessed
 from generator.problems import Code
 from generator.text import listed, meant
 
 _OWN = frozenset(code.value for code in Code)
 _KEY = "[key]"
 _NOT_KEYS = (_KEY, "<")
+_ZONES = "; +07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT"
+_SHORT, _MARKS = 40, frozenset("[]{}#\"'\n")
 
 
 class Told(NamedTuple):
@@ -30,8 +35,8 @@ def translate(shape: type, error: Mapping[str, Any]) -> Told:
     steps: tuple[Step, ...] = error["loc"]
     path = path_of(steps)
     if error["type"] in _OWN:
-        return Told(path, Code(error["type"]), error["msg"], error["ctx"]["hint"], at_key=_KEY in steps)
-    told = _SENTENCES.get(error["type"], _unforeseen)(shape, path, error)
+        return _own(path, error)._replace(at_key=_KEY in steps)
+    told = SENTENCES.get(error["type"], _unforeseen)(shape, path, error)
     return told._replace(at_key=told.at_key or _KEY in steps)
 
 
@@ -40,11 +45,29 @@ def path_of(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(step for step in steps if not (isinstance(step, str) and step.startswith(_NOT_KEYS)))
 
 
+def _own(path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
+    """Return an error that a validator of ours raised, with the line to write instead where that can be told."""
+    code, message, value = Code(error["type"]), error["msg"], error["input"]
+    hint = error["ctx"]["hint"]
+    if isinstance(value, str):
+        found = guessed(code, value, message)
+        line = f"'{found}:'" if _KEY in error["loc"] else _line(path, found or "")
+        hint = f"Tulis {line}" if found else advised(code, value) or hint
+        hint += _ZONES if found and code is Code.INSTANT else ""
+    return Told(path, code, message, hint)
+
+
+def _line(path: tuple[Step, ...], value: str) -> str:
+    """Return the line that holds a value at a path, as a clerk writes it."""
+    start = f"{path[-1]}:" if path and isinstance(path[-1], str) else "-"
+    return f"'{start} {value}'"
+
+
 def _unknown_key(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
     name = str(path[-1])
     known = list(known_keys(shape, path[:-1]))
-    hint = meant(name, known) or f"Kunci yang ada: {listed(known)}"
-    return Told(path, Code.UNKNOWN_KEY, f"Kunci '{name[:40]}' tidak dikenal", hint.rstrip("."), at_key=True)
+    hint = _meant(name, known) or f"Kunci yang ada: {listed(known)}"
+    return Told(path, Code.UNKNOWN_KEY, f"Kunci '{name[:40]}' tidak dikenal", hint, at_key=True)
 
 
 def _missing(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
@@ -56,29 +79,61 @@ def _missing(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
 
 def _choice(_: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
     choices = [word.strip("' ") for word in error["ctx"]["expected"].replace(" or ", ", ").split(",")]
-    value = str(error["input"])[:30]
-    hint = meant(value, choices) or f"Pilih salah satu: {listed(choices, 'atau')}"
-    return Told(path, Code.CHOICE, f"Isi '{value}' bukan pilihan yang ada", hint)
+    value = error["input"]
+    if not isinstance(value, str):
+        return Told(path, Code.CHOICE, f"{_subject(path)} harus berupa satu pilihan", _one_of(choices))
+    hint = _meant(value, choices) or _one_of(choices)
+    return Told(path, Code.CHOICE, f"Isi '{value[:30]}' bukan pilihan yang ada", hint)
 
 
-def _wanted(sentence: str, hint: str) -> Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]:
-    def say(_: type, path: tuple[Step, ...], __: Mapping[str, Any]) -> Told:
-        name = next((step for step in reversed(path) if isinstance(step, str)), None)
-        subject = f"Isi '{name}'" if name else "Isi berkas"
-        return Told(path, Code.SHAPE, f"{subject} {sentence}", hint)
+def _one_of(choices: Sequence[str]) -> str:
+    return f"Pilih salah satu: {listed(choices, 'atau')}"
 
-    return say
+
+def _meant(word: str, known: Sequence[str]) -> str | None:
+    """Return the question for a word that was misspelt, or written with capitals or blanks."""
+    return meant(word.strip().lower().replace(" ", "_"), known)
+
+
+def _text(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
+    hint = f"Tulis misalnya {_line(path, example_of(shape, path) or 'isinya')}"
+    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa satu teks", hint)
+
+
+def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
+    first = list(_first_keys(shape, path))
+    if len(first) == 1 and _is_short(error["input"]):
+        first = [(first[0][0], error["input"])]
+    keys = ", ".join(f"{name}: {example or '…'}" for name, example in first)
+    hint = f"Tulis misalnya {_line(path, f'{{{keys}}}')}" if keys else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
+    if not path:
+        hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
+    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint)
+
+
+def _list(_: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
+    value = error["input"]
+    hint = "Awali setiap butir dengan '- '"
+    if path and _is_short(value):
+        hint = f"Tulis {_line(path, f'[{value}]')}, atau satu butir sebaris dengan '- ' di depannya"
+    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint)
+
+
+def _is_short(value: object) -> bool:
+    """Tell whether a value is a text that may stand again between brackets."""
+    return isinstance(value, str) and 0 < len(value) <= _SHORT and not _MARKS & set(value)
+
+
+def _subject(path: tuple[Step, ...]) -> str:
+    name = next((step for step in reversed(path) if isinstance(step, str)), None)
+    return f"Isi '{name[:40]}'" if name else "Isi berkas"
 
 
 def _unforeseen(_: type, path: tuple[Step, ...], __: Mapping[str, Any]) -> Told:
     return Told(path, Code.SHAPE, "Isi di sini tidak dapat dibaca", "Bandingkan dengan contoh di halaman format")
 
 
-_text = _wanted("harus berupa satu teks", "Tulis satu teks, bukan daftar atau kunci-kunci")
-_keys = _wanted("harus berupa kunci-kunci", "Tulis 'kunci: isi' di bawahnya dengan lekukan")
-_list = _wanted("harus berupa daftar", "Awali setiap butir dengan '- ', atau tulis [satu, dua]")
-
-_SENTENCES: dict[str, Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]] = {
+SENTENCES: dict[str, Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]] = {
     "unexpected_keyword_argument": _unknown_key,
     "missing": _missing,
     "enum": _choice,
@@ -87,23 +142,40 @@ _SENTENCES: dict[str, Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told
     "dict_type": _keys,
     "tuple_type": _list,
 }
+"""Every type of error that a text-only tree can cause in our shapes."""
+
+
+def _first_keys(shape: type, path: Sequence[Step]) -> Iterator[tuple[str, str | None]]:
+    """Yield the keys that a part must have, with their examples; its first key where it must have none."""
+    part = _part(shape, path)
+    fields = dataclasses.fields(part) if dataclasses.is_dataclass(part) else ()
+    required = [field for field in fields if getattr(field.default, "default", None) is PydanticUndefined]
+    for field in required or fields[:1]:
+        yield _alias(field), _example(field)
+
+
+def _part(shape: type, path: Sequence[Step]) -> type:
+    """Return the shape that a path of keys and indexes leads to, or the last one on the way."""
+    for step in path:
+        if isinstance(step, str) and dataclasses.is_dataclass(shape):
+            shape = _inner(_field(shape, step).type)
+    return shape
 
 
 def known_keys(shape: type, path: Sequence[Step]) -> Iterator[str]:
     """Yield the keys that may stand where a path of keys and indexes leads."""
-    for step in path:
-        if isinstance(step, str):
-            shape = _inner(_field(shape, step).type if dataclasses.is_dataclass(shape) else shape)
-    if dataclasses.is_dataclass(shape):
-        yield from (_alias(field) for field in dataclasses.fields(shape))
+    part = _part(shape, path)
+    if dataclasses.is_dataclass(part):
+        yield from (_alias(field) for field in dataclasses.fields(part))
 
 
 def example_of(shape: type, path: Sequence[Step]) -> str | None:
     """Return the example that the model gives for the key at the end of a path."""
-    for step in path[:-1]:
-        if isinstance(step, str) and dataclasses.is_dataclass(shape):
-            shape = _inner(_field(shape, step).type)
-    field = _field(shape, str(path[-1]))
+    part = _part(shape, path[:-1])
+    return _example(_field(part, path[-1])) if isinstance(path[-1], str) and dataclasses.is_dataclass(part) else None
+
+
+def _example(field: dataclasses.Field[Any]) -> str | None:
     examples: list[str] | None = getattr(field.default, "examples", None)
     return examples[0] if examples else None
 

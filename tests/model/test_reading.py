@@ -61,23 +61,18 @@ def test_record_is_read_with_its_id_and_source() -> None:
         ),
         (
             START + "hari: [Senin]\n",
-            ["4:7: Isi 'hari' harus berupa satu teks. Tulis satu teks, bukan daftar atau kunci-kunci. [bentuk-salah]"],
+            ["4:7: Isi 'hari' harus berupa satu teks. Tulis misalnya 'hari: Senin'. [bentuk-salah]"],
         ),
         (
             START + "tempat: Balai\n",
-            [
-                (
-                    "4:9: Isi 'tempat' harus berupa kunci-kunci. "
-                    "Tulis 'kunci: isi' di bawahnya dengan lekukan. [bentuk-salah]"
-                )
-            ],
+            [("4:9: Isi 'tempat' harus berupa kunci-kunci. Tulis misalnya 'tempat: {nama: Balai}'. [bentuk-salah]")],
         ),
         (
             START + "topik: satu\n",
             [
                 (
                     "4:8: Isi 'topik' harus berupa daftar. "
-                    "Awali setiap butir dengan '- ', atau tulis [satu, dua]. [bentuk-salah]"
+                    "Tulis 'topik: [satu]', atau satu butir sebaris dengan '- ' di depannya. [bentuk-salah]"
                 )
             ],
         ),

@@ -1,0 +1,71 @@
+"""Codes about words and names."""
+
+from generator.guidance.guide import NOTICE, PERSON, SERVICE, Example, File, Guide, Section, one_file
+from generator.problems import Code
+
+_NOTICE = "judul: {}\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Bersihkan selokan.\nstatus: terbit\n"
+_SITE = "nama: Notulen Kota Contoh\nalamat_situs: https://notulen.contoh.example/\n"
+_ELECTION = "pemilihan: {mulai: 2024-04-01, sampai: 2024-06-30, kata_terlarang: [lanjutkan]}\n"
+
+WORDS = Section(
+    "kata",
+    "Kata dan nama",
+    (
+        Guide(
+            Code.SPELLING,
+            "Istilah resmi tidak ditulis menurut ejaan baku.",
+            (
+                one_file(
+                    NOTICE,
+                    _NOTICE.format("Imbauan Walikota Contoh"),
+                    "1:16: Peringatan: 'Walikota' bukan ejaan baku. Tulis 'Wali Kota'.",
+                    _NOTICE.format("Imbauan Wali Kota Contoh"),
+                ),
+            ),
+        ),
+        Guide(
+            Code.NAME_FORM,
+            "Nama atau gelar tidak ditulis seperti dalam naskah dinas.",
+            (
+                one_file(
+                    PERSON,
+                    "nama: Budi, S.H.\n",
+                    "1:7: Peringatan: Nama ditulis bersama gelarnya. "
+                    "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'; 'nama' hanya berisi nama.",
+                    "nama: Budi\ngelar_belakang: [S.H.]\n",
+                ),
+            ),
+        ),
+        Guide(
+            Code.ELECTION_WORD,
+            "Selama masa pemilihan, kata yang didaftar di site_config/situs.yml tidak boleh tampil.",
+            (
+                Example(
+                    (
+                        File(NOTICE, _NOTICE.format("Mari lanjutkan gotong royong")),
+                        File("site_config/situs.yml", f"{_SITE}{_ELECTION}"),
+                    ),
+                    "1:13: Peringatan: 'lanjutkan' tidak boleh tampil selama masa pemilihan. Ganti dengan kata yang "
+                    "netral; daftar katanya ada di site_config/situs.yml, 'pemilihan'.",
+                    (
+                        File(NOTICE, _NOTICE.format("Mari bergotong royong")),
+                        File("site_config/situs.yml", f"{_SITE}{_ELECTION}"),
+                    ),
+                ),
+            ),
+        ),
+        Guide(
+            Code.PLACEHOLDER,
+            "Kata dari kerangka 'notulen new' belum diganti dengan isi yang sebenarnya.",
+            (
+                one_file(
+                    SERVICE,
+                    "nama: <isi nama layanan>\njenis: keamanan\n",
+                    "1:7: Peringatan: Masih teks contoh: <isi nama layanan>. "
+                    "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat.",
+                    "nama: Posko Contoh\njenis: keamanan\n",
+                ),
+            ),
+        ),
+    ),
+)
