@@ -1,4 +1,4 @@
-"""`notulen new`: a skeleton into the right folder, never over an existing file."""
+"""`notulen new`: a skeleton into the right folder, never over an existing file, with help for the editor."""
 
 import datetime as dt
 from pathlib import Path
@@ -26,9 +26,13 @@ def write_new(project: Path, kind: str, record_id: str | None) -> Path:
     if taken:
         message = f"Id '{name}' sudah dipakai oleh {taken[0].relative_to(project).as_posix()}."
         raise NewFileError(message)
+    from generator.commands.schemas import FOLDER, write_schemas  # noqa: PLC0415 - no other verb needs what makes them
+
+    write_schemas(project)
+    schema = Path(*[".."] * (len(path.parts) - len(project.parts) - 1), FOLDER, f"{kind}.json")
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(fill(kind, day, _city(project)))
+        file.write(f"# yaml-language-server: $schema={schema.as_posix()}\n{fill(kind, day, _city(project))}")
     return path
 
 

@@ -5,67 +5,67 @@ import datetime as dt
 from generator.dates import weekday
 
 _MEETING = """\
-judul: Rapat …
+judul: Rapat <isi nama rapat>
 hari: {weekday}
 tanggal: {date}
 mulai: 09.00
 # selesai: 11.00
-tempat: {{nama: Nama gedung atau ruang}}
+tempat: {{nama: <isi gedung atau ruang>}}
 # tim: id-tim
 status: draf              # draf tidak terbit sama sekali; lalu dijadwalkan, ringkasan, atau disahkan
 acara:
   - judul: Pembukaan
     pembahasan:
-      - {{pembicara: Nama Jabatan, pokok: ["Pokok pertama."]}}
+      - {{pembicara: <isi id pejabat atau jabatan>, pokok: [<isi pokok pertama>]}}
     # keputusan:
     #   - {{id: k1, isi: "Isi keputusan."}}
 # tindak_lanjut:
 #   - {{id: t1, uraian: "Apa yang dikerjakan.", penanggung_jawab: Nama Jabatan, tenggat: {date}, status: belum}}
 """
 _NOTICE = """\
-judul: Judul pengumuman
+judul: <isi judul>
 jenis: pengumuman         # imbauan | surat_edaran | pengumuman | peringatan
 tanggal: {date}
-ringkasan: Satu alinea yang dipahami warga.
+ringkasan: <isi satu alinea yang dipahami warga>
 isi: |
-  Isi lengkap.
+  <isi naskah lengkap>
 ditujukan_kepada: [Seluruh warga]
 berlaku: {{mulai: {date}, sampai: null}}
 status: draf              # draf tidak terbit sama sekali; lalu terbit atau dicabut
 """
 _TEAM = """\
-nama: Nama tim
+nama: <isi nama tim>
 tingkat: kota             # kota | kecamatan | kelurahan
 wilayah: "{city}"
 anggota:
-  - {{urutan: 1, kedudukan: ketua, jabatan: Nama Jabatan, instansi: Nama instansi}}
+  - {{urutan: 1, kedudukan: ketua, jabatan: <isi jabatan>, instansi: <isi instansi>}}
 """
 _PERSON = """\
-nama: Nama tanpa gelar
+nama: <isi Nama tanpa gelar>
 # gelar_depan: Dra.
 # gelar_belakang: [M.M.]
 jabatan:
-  - {{nama: Nama Jabatan, instansi: Nama instansi, mulai: {date}}}
+  - {{nama: <isi jabatan>, instansi: <isi instansi>}}     # mulai: TTTT-BB-HH, bila tercatat
 """
 _REPORT = """\
-periode: {year}-B04           # B04 Januari–April, B08 Mei–Agustus, B12 September–Desember
+periode: {before}-B12           # B04 Januari–April, B08 Mei–Agustus, B12 September–Desember
 dirilis: {date}
+sumber: <isi asal angkanya>
 satuan: kasus
 angka:
-  "{city}":
-    semua: {{semua: 0, sudah: 0, belum: 0, berjalan: 0}}
+  "{city}": belum_lapor     # lalu angkanya, misalnya {{semua: {{semua: 12, sudah: 7, belum: 3, berjalan: 2}}}}
 """
 _LAW = """\
 jenis: Kepwal             # UU | PP | Perpres | Permendagri | Perda | Perwali | Kepwal | SE | SKB | lainnya
-nomor: "1"
+nomor: <isi nomor>
 tahun: {year}
-tentang: Tentang apa
+tentang: <isi tentang apa>
 diperiksa: {date}
 """
 _SERVICE = """\
-nama: Nama layanan
+nama: <isi nama layanan>
 jenis: lainnya            # rehabilitasi | keamanan | pengaduan | kesehatan | lainnya
-keterangan: Untuk apa warga datang ke sini.
+keterangan: <isi untuk apa warga datang ke sini>
 diperiksa: {date}
 """
 SKELETONS = {
@@ -80,5 +80,10 @@ SKELETONS = {
 
 
 def fill(kind: str, day: dt.date, city: str) -> str:
-    """Return the text of a new record of a kind (a folder's name), dated a day, for the city with a code."""
-    return SKELETONS[kind].format(date=day.isoformat(), weekday=weekday(day), year=day.year, city=city)
+    """Return the text of a new record of a kind (a folder's name), dated a day, for the city with a code.
+
+    What must be replaced stands as `<isi …>`, which `notulen check` warns of in whatever would be published.
+    """
+    return SKELETONS[kind].format(
+        date=day.isoformat(), weekday=weekday(day), city=city, year=day.year, before=day.year - 1
+    )

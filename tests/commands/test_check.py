@@ -15,6 +15,7 @@ WRONG = {PERSON[0]: "nam: Ani\n", "content/layanan/posko.yml": "nama: Posko, 100
 POSKO = "Ada titik dua yang tidak pada tempatnya"
 QUOTE = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
 LACKS, ROSITA = "Kunci 'nama' belum ada", "Tambahkan, misalnya 'nama: Rosita'"
+EXPLAINED = "Arti dan contohnya: https://notulen.contoh.example/panduan/masalah/\n"
 UNKNOWN, MEANT = "Kunci 'nam' tidak dikenal", "Maksudnya 'nama'?"
 
 
@@ -25,7 +26,7 @@ def test_right_content_ends_well(project: Project) -> None:
 
 def test_wrong_content_is_told_line_by_line(project: Project) -> None:
     done = run(project({**SMALLEST, **WRONG}), "check")
-    assert (done.returncode, done.stderr) == (1, "3 masalah.\n")
+    assert (done.returncode, done.stderr) == (1, f"3 masalah.\n{EXPLAINED}")
     assert done.stdout.splitlines() == [
         f"content/layanan/posko.yml:2:12: {POSKO}. {QUOTE}. [yaml-salah]",
         f"content/pejabat/ani.yml:1:1: {LACKS}. {ROSITA}. [kunci-kurang]",
@@ -58,8 +59,8 @@ def test_problems_as_annotations_mark_their_lines(project: Project) -> None:
     ani = "::error file=content/pejabat/ani.yml,line=1,col=1"
     assert (done.returncode, done.stderr) == (1, "")
     assert done.stdout.splitlines() == [
-        (f"::error file=content/layanan/posko.yml,line=2,col=12,title=yaml-salah::{POSKO}. {QUOTE} [yaml-salah]"),
-        f"{ani},title=kunci-kurang::{LACKS}. {ROSITA} [kunci-kurang]",
+        (f"::error file=content/layanan/posko.yml,line=2,col=12,title=yaml-salah::{POSKO}. {QUOTE}. [yaml-salah]"),
+        f"{ani},title=kunci-kurang::{LACKS}. {ROSITA}. [kunci-kurang]",
         f"{ani},title=kunci-tak-dikenal::{UNKNOWN}. {MEANT} [kunci-tak-dikenal]",
     ]
 
