@@ -3,7 +3,6 @@
 import errno
 import gc
 import os
-import sys
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
@@ -14,13 +13,16 @@ import click
 from mkdocs.exceptions import ConfigurationError, MkDocsException
 
 from generator.commands.new import NewFileError, write_new
-from generator.commands.reporting import REPORTERS
+from generator.commands.reporting import REPORTERS, closing, say
+from generator.commands.scanning import scan
 from generator.commands.skeletons import SKELETONS
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
-from generator.problems import Problem, has_errors
+from generator.problems import Problem, counted, has_errors
 from generator.publishing.public import PublicLibrary
 from generator.release.place import refusal_of
+from generator.settings import colours
+from generator.views import addresses
 
 PROBLEMS, MACHINE = 1, 3
 _REASONS = {
@@ -49,10 +51,11 @@ def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str
 @click.pass_context
 def main(context: click.Context, project: Path) -> None:
     """Terbitkan notulen rapat, susunan tim, pengumuman, dan angka kasus dari berkas YAML."""
-    if not (project / "mkdocs.yml").is_file():
+    if context.invoked_subcommand != "scan" and not (project / "mkdocs.yml").is_file():
         message = f"Tidak ada mkdocs.yml di '{project}'. Jalankan di folder proyek, atau tunjuk dengan -C FOLDER."
         raise click.UsageError(message)
     context.obj = project.resolve()
+    context.color = colours()
 
 
 @main.command()
@@ -65,11 +68,9 @@ def check(project: Path, form: str, strict: bool, paths: tuple[Path, ...]) -> No
     places = [_place(project, path) for path in paths]
     reading = _read(project)
     problems = [problem for problem in reading.problems if _is_within(project, problem, places)]
-    text = REPORTERS[form](problems)
-    if text:
-        click.echo(text)
+    _say(REPORTERS[form](problems))
     if form == "text":
-        click.echo(f"{len(problems)} masalah." if problems else "Tidak ada masalah.", err=True)
+        click.echo(closing(problems, _explained(reading), strict=strict), err=True)
     raise SystemExit(PROBLEMS if has_errors(problems) or (strict and problems) else 0)
 
 
@@ -102,7 +103,7 @@ def serve(project: Path, address: str) -> None:
     """Pratinjau yang ikut berubah selagi berkas disunting; hanya terlihat di mesin ini."""
     reading = _read(project)
     if not reading.publishable:
-        click.echo(REPORTERS["text"](reading.problems))
+        _say(REPORTERS["text"](reading.problems))
         click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
         raise SystemExit(PROBLEMS)
     gc.enable()
@@ -129,10 +130,13 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     click.echo(path.relative_to(project).as_posix())
 
 
+main.add_command(scan)
+
+
 def _leave() -> NoReturn:
     """End the process at once: a million records need no taking apart, one by one, only to be forgotten."""
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for error in (False, True):
+        click.echo(nl=False, err=error)  # flushes what is open; a closed stream has nothing to flush
     os._exit(0)
 
 
@@ -140,10 +144,27 @@ def _publish(project: Path, jobs: int | None) -> PublicLibrary:
     """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"))
     if not reading.publishable or reading.library is None:
-        click.echo(REPORTERS["text"](reading.problems))
-        click.echo(f"{len(reading.problems)} masalah; situs lama tetap berdiri.", err=True)
+        _say(REPORTERS["text"](reading.problems))
+        click.echo(f"{counted(reading.problems).rstrip('.')}; situs lama tetap berdiri.", err=True)
         raise SystemExit(PROBLEMS)
+    if reading.problems:
+        click.echo(REPORTERS["text"](reading.problems), err=True)
     return publish_project(project, reading.library)
+
+
+def _explained(reading: Reading) -> str:
+    """Return where every kind of problem is explained: on the site, if its address can be read."""
+    site = f"{reading.library.site.record.url.rstrip('/')}/" if reading.library else "halaman "
+    return f"{site}{addresses.PROBLEMS}"
+
+
+def _say(text: str) -> None:
+    """Print what was asked for, if there is anything."""
+    try:
+        if text:
+            say(text)
+    except OSError as error:
+        _fail(error)
 
 
 def _read(project: Path, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:

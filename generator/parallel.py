@@ -15,8 +15,8 @@ R = TypeVar("R")
 Report = Callable[[int], None]
 Parts = list[tuple[int, list[Any]]]
 
-_WORTH_FORKING = 200
 _PART = 50
+_PARTS_WORTH_FORKING = 4
 
 
 class WorkerDiedError(Exception):
@@ -76,18 +76,24 @@ class _Worker:
 class _Queue:
     """Hands out parts of a sequence, to whichever process asks next: the slow one gets fewer."""
 
-    def __init__(self, items: Sequence[Any]) -> None:
-        self.items = items
+    def __init__(self, items: Sequence[Any], part: int) -> None:
+        self.items, self._part = items, part
         self._next = multiprocessing.get_context("fork").Value("l", 0)
 
-    def parts(self) -> Iterator[int]:
+    def parts(self) -> Iterator[tuple[int, Sequence[Any]]]:
+        """Give the parts that nobody else has taken: where each begins, and what it holds."""
         while True:
             with self._next.get_lock():
                 first: int = self._next.value
-                self._next.value = first + _PART
+                self._next.value = first + self._part
             if first >= len(self.items):
                 return
-            yield first
+            yield first, self.items[first : first + self._part]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether there is too little to do for a second process."""
+        return len(self.items) < self._part * _PARTS_WORTH_FORKING
 
     def taken(self) -> int:
         return min(int(self._next.value), len(self.items))
@@ -106,23 +112,32 @@ def share_out(
     ``report`` is called in this process with the number of items newly taken up. ``meanwhile`` is called once, in this
     process, as soon as the others are at work. An exception of ``work`` is raised here. Raises WorkerDiedError.
     """
-    if jobs == 1 or len(items) < _WORTH_FORKING or "fork" not in multiprocessing.get_all_start_methods():
-        return _alone(work, items, report)
-    queue = _Queue(items)
+    return _share(work, _Queue(items, _PART), jobs, report, meanwhile)
+
+
+def share_out_singly(work: Callable[[T], R], items: Sequence[T], jobs: int) -> list[R]:
+    """Return the same for a few items, each of which is long work."""
+    return _share(work, _Queue(items, 1), jobs, lambda _: None, None)
+
+
+def _share(
+    work: Callable[[Any], Any], queue: _Queue, jobs: int, report: Report, meanwhile: Callable[[], object] | None
+) -> list[Any]:
+    if jobs == 1 or queue.is_short or "fork" not in multiprocessing.get_all_start_methods():
+        return _alone(work, queue, report)
     with ExitStack() as end:
         workers = [_start(work, queue, end) for _ in range(1, jobs)]
         if meanwhile is not None:
             meanwhile()
         parts = _here(work, queue, workers, report)
-    return [result for _, part in sorted(parts, key=lambda pair: pair[0]) for result in part]
+    return [result for _, found in sorted(parts, key=lambda pair: pair[0]) for result in found]
 
 
-def _alone(work: Callable[[T], R], items: Sequence[T], report: Report) -> list[R]:
-    results: list[R] = []
-    for first in range(0, len(items), _PART):
-        part = [work(item) for item in items[first : first + _PART]]
-        results += part
-        report(len(part))
+def _alone(work: Callable[[Any], Any], queue: _Queue, report: Report) -> list[Any]:
+    results: list[Any] = []
+    for _, items in queue.parts():
+        results += [work(item) for item in items]
+        report(len(items))
     return results
 
 
@@ -136,8 +151,8 @@ def _start(work: Callable[[Any], Any], queue: _Queue, end: ExitStack) -> _Worker
 def _here(work: Callable[[Any], Any], queue: _Queue, workers: Sequence[_Worker], report: Report) -> Parts:
     parts: Parts = []
     told = 0
-    for first in queue.parts():
-        parts.append((first, [work(item) for item in queue.items[first : first + _PART]]))
+    for first, items in queue.parts():
+        parts.append((first, [work(item) for item in items]))
         for worker in workers:
             parts += worker.shelf.take()
         report(queue.taken() - told)
@@ -150,8 +165,8 @@ def _here(work: Callable[[Any], Any], queue: _Queue, workers: Sequence[_Worker],
 
 def _run(connection: Connection, work: Callable[[Any], Any], queue: _Queue, shelf: _Shelf) -> None:
     try:
-        for first in queue.parts():
-            shelf.lay((first, [work(item) for item in queue.items[first : first + _PART]]))
+        for first, items in queue.parts():
+            shelf.lay((first, [work(item) for item in items]))
         connection.send(None)
     except BaseException as error:  # noqa: BLE001 - whatever it is, the parent must learn of it
         connection.send(error)

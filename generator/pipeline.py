@@ -1,18 +1,22 @@
 """The way of the data up to the door: load, model, check, disclose, publish."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
-from generator.checks import rules, run
+from generator.checks import run
 from generator.checks.library import Library
 from generator.checks.project import content_files, read_library
 from generator.disclosure import gate
+from generator.parallel import share_out_singly
 from generator.problems import Problem, has_errors
 from generator.progress import Progress
 from generator.publishing.door import publish
 from generator.publishing.public import PublicLibrary
-from generator.settings import build_instant, not_before_now
+from generator.settings import build_instant, not_before_now, worker_count
+
+_LARGE = 500  # meetings; below that, a second process takes longer to start than the rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +41,16 @@ def read_project(project: Path, *, jobs: int | None = None, meanwhile: Callable[
     library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile)
     progress.finish()
     if library is not None:
-        problems += rules.run((*run.RULES, *gate.RULES), library)
+        problems += _check(library, jobs or worker_count())
         problems += run.check_salvaged(library)
     return Reading(library, tuple(sorted(set(problems))))
+
+
+def _check(library: Library, jobs: int) -> Iterator[Problem]:
+    """Return what the rules find; in a large library several processes take one rule each."""
+    every = (*run.RULES, *gate.RULES)
+    shared = jobs if len(library.meetings) > _LARGE else 1
+    return chain.from_iterable(share_out_singly(lambda rule: list(rule(library)), every, shared))
 
 
 def publish_project(project: Path, library: Library) -> PublicLibrary:

@@ -13,7 +13,9 @@ from mkdocs.structure.nav import Navigation
 
 from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
+from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
+from generator.rendering.attachments import write_attachments
 from generator.rendering.theme import own_theme_only, shells_of_theme
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
@@ -91,5 +93,6 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         shells = shells_of_theme(self._env, config, self._files, self._nav)
         write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
         progress.finish()
+        write_attachments(Path(config.config_file_path).parent, public_files(self.library), folder, jobs=self.jobs)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timezone
 from pathlib import Path
 
 _SECONDS = re.compile(r"[0-9]{1,11}")  # until the year 5138; anything else is no time
@@ -34,6 +34,21 @@ def _last_commit(project: Path) -> str:
     except (OSError, subprocess.TimeoutExpired):
         return ""
     return done.stdout.strip()
+
+
+def checking_day(zone: timezone) -> date:
+    """Return the day by which content is judged: SOURCE_DATE_EPOCH's if it is set, else today, where the readers are.
+
+    Not the last commit's: minutes of today, not committed yet, are no minutes of the future.
+    """
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    instant = datetime.fromtimestamp(int(told), UTC) if _SECONDS.fullmatch(told) else datetime.now(UTC)
+    return instant.astimezone(zone).date()
+
+
+def colours() -> bool | None:
+    """Return False where the person wants none (no-color.org), else None: as the terminal can."""
+    return False if os.environ.get("NO_COLOR") else None
 
 
 def worker_count() -> int:

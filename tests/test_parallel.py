@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.parallel import WorkerDiedError, share_out
+from generator.parallel import WorkerDiedError, share_out, share_out_singly
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 
@@ -105,3 +105,12 @@ def test_something_else_is_done_here_while_the_others_work() -> None:
 def test_results_larger_than_any_pipe_arrive_whole() -> None:
     results = share_out(lambda item: bytes([item % 256]) * 20_000, range(400), 3, _silent)
     assert [(result[0], len(result)) for result in results] == [(item % 256, 20_000) for item in range(400)]
+
+
+def test_long_work_is_shared_item_by_item() -> None:
+    def work(item: int) -> tuple[int, int]:
+        time.sleep(0.05)
+        return item, os.getpid()
+
+    found = share_out_singly(work, range(6), 3)
+    assert ([item for item, _ in found], len({process for _, process in found})) == (list(range(6)), 3)

@@ -1,8 +1,10 @@
 """Everything that a project holds, read and typed, private parts included; only `publishing` may pass it on."""
 
+import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from generator.attachments.examined import Examined
 from generator.model.case_report import CaseReport
 from generator.model.legal import LegalInstrument
 from generator.model.meeting import Meeting
@@ -12,6 +14,7 @@ from generator.model.reading import Filed
 from generator.model.service import Service
 from generator.model.settings import Category, Privacy, Region, Site
 from generator.model.team import Team
+from generator.settings import today
 
 SHELVES = {
     "rapat": "meetings",
@@ -40,8 +43,14 @@ class Library:
     reports: dict[str, Filed[CaseReport]] = field(default_factory=dict)
     laws: dict[str, Filed[LegalInstrument]] = field(default_factory=dict)
     services: dict[str, Filed[Service]] = field(default_factory=dict)
+    attachments: dict[str, Examined] = field(default_factory=dict)
+    """The files in content/lampiran/ that may be published, by name."""
+
     unread: set[str] = field(default_factory=set)
     """Ids of files whose content was refused: a reference to one of them is not a second problem."""
+
+    today: dt.date = field(default_factory=today)
+    """The day by which rules tell past from future; whoever knows the build's day better sets it."""
 
     salvaged: list[Filed[Any]] = field(default_factory=list)
     """What is left of refused files without their wrong parts, for the rules that judge each part by itself."""

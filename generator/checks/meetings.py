@@ -6,15 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 from generator.checks.library import Library
 from generator.dates import clock, full_date, weekday
 from generator.loading.nodes import Step
-from generator.model.meeting import (
-    AgendaItem,
-    Meeting,
-    MeetingStatus,
-    Openness,
-)
+from generator.model.meeting import Meeting, MeetingStatus, Openness
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
-from generator.text import closest
 
 _DECISION_ID, _ACTION_ID = re.compile(r"k[1-9][0-9]{0,2}"), re.compile(r"t[1-9][0-9]{0,2}")
 
@@ -80,17 +74,15 @@ def check_participants(library: Library) -> Iterator[Problem]:
 def check_item_ids(library: Library) -> Iterator[Problem]:
     """Decisions are k1, k2, …, follow-ups t1, t2, …, each once a meeting: they are addresses."""
     for filed in library.meetings.values():
-        yield from _check_ids(filed, _decisions(filed.record), _DECISION_ID, "k1, k2, …")
-        actions = [(("tindak_lanjut", place), action.id) for place, action in enumerate(filed.record.actions)]
+        meeting = filed.record
+        decisions = [
+            (("acara", item_place, "keputusan", place), decision.id)
+            for item_place, item in enumerate(meeting.agenda)
+            for place, decision in enumerate(item.decisions)
+        ]
+        yield from _check_ids(filed, decisions, _DECISION_ID, "k1, k2, …")
+        actions = [(("tindak_lanjut", place), action.id) for place, action in enumerate(meeting.actions)]
         yield from _check_ids(filed, actions, _ACTION_ID, "t1, t2, …")
-
-
-def _decisions(meeting: Meeting) -> list[tuple[tuple[Step, ...], str]]:
-    return [
-        (("acara", item_place, "keputusan", place), decision.id)
-        for item_place, item in enumerate(meeting.agenda)
-        for place, decision in enumerate(item.decisions)
-    ]
 
 
 def _check_ids(
@@ -107,46 +99,5 @@ def _check_ids(
         seen.add(item_id)
 
 
-def check_decision_bodies(library: Library) -> Iterator[Problem]:
-    """A decision has its words, or says why they are withheld."""
-    for filed in library.meetings.values():
-        for path, item, place in _items_with_decisions(filed.record.agenda):
-            decision = item.decisions[place]
-            if decision.body is None and decision.withheld is None and item.withheld is None:
-                message = f"Keputusan '{decision.id[:20]}' tidak berisi"
-                hint = "Tulis 'isi', atau 'dikecualikan' dengan pasal dan penetapannya"
-                yield filed.source.problem(path, Code.MISSING_KEY, message, hint)
-
-
-def _items_with_decisions(agenda: Sequence[AgendaItem]) -> Iterator[tuple[tuple[Step, ...], AgendaItem, int]]:
-    for item_place, item in enumerate(agenda):
-        for place in range(len(item.decisions)):
-            yield ("acara", item_place, "keputusan", place), item, place
-
-
-def check_supersession(library: Library) -> Iterator[Problem]:
-    """A superseded decision exists."""
-    known = {
-        f"{meeting_id}#{decision_id}"
-        for meeting_id, filed in library.meetings.items()
-        for _, decision_id in _decisions(filed.record)
-    }
-    for filed in library.meetings.values():
-        for path, item, place in _items_with_decisions(filed.record.agenda):
-            target = item.decisions[place].supersedes
-            own = f"{filed.id}#{item.decisions[place].id}"
-            if target is None or (target in known and target != own) or target.split("#")[0] in library.unread:
-                continue
-            near = closest(target, known - {own})
-            hint = f"Maksudnya '{near}'?" if near else "Periksa id rapat dan id butirnya"
-            message = f"Keputusan '{target}' " + ("menggantikan dirinya sendiri" if target == own else "tidak ada")
-            yield filed.source.problem((*path, "menggantikan"), Code.REFERENCE, message, hint)
-
-
-RULES_OF_PARTS = (check_weekday, check_times, check_participants, check_item_ids, check_supersession)
-RULES = (
-    *RULES_OF_PARTS,
-    check_folder_year,
-    check_state,
-    check_decision_bodies,
-)
+RULES_OF_PARTS = (check_weekday, check_times, check_participants, check_item_ids)
+RULES = (*RULES_OF_PARTS, check_folder_year, check_state)

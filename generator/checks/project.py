@@ -4,21 +4,26 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.checks import personal
+from generator.checks.attachments import Attached, read_attached
 from generator.checks.library import Library
-from generator.loading.sources import Source, check_name, decode, list_files, read_source
+from generator.checks.personal import Look
+from generator.loading.sources import Source, check_collisions, check_name, decode, list_files, read_source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.kinds import BY_FOLDER, Kind
 from generator.model.reading import Filed, Refused, read_record
 from generator.model.settings import Category, Privacy, Region, Site
 from generator.parallel import Report, share_out
+from generator.privacy.exemptions import Exemptions
 from generator.problems import Code, Problem
-from generator.settings import worker_count
+from generator.settings import checking_day, worker_count
 from generator.text import closest
 
 T = TypeVar("T")
@@ -30,7 +35,7 @@ _COLUMNS = (
     "Tulis empat kolom, code,name,level,parent; level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa"
 )
 _YEAR = re.compile(r"[0-9]{4}")
-Outcome = Filed[Any] | Refused[Any] | None
+Outcome = Filed[Any] | Refused[Any] | Attached
 
 
 def silent(_: int) -> None:
@@ -51,12 +56,17 @@ def read_library(
         problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, "Folder content belum ada", hint))
     library = _read_settings(project, problems)
     files = list_files(project, CONTENT)
-    read = partial(_read_file, project)
-    outcomes = share_out(read, files, jobs or worker_count(), report, meanwhile=meanwhile)
+    problems += check_collisions(project, files)
+    exempt = personal.exemptions(library)
+    read = share_out(partial(_read_file, project, exempt), files, jobs or worker_count(), report, meanwhile=meanwhile)
+    looks = [look for _, look in read] + list(personal.look_through_settings(project, exempt))
+    problems += [problem for look in looks for problem in look.problems]
+    outcomes = [outcome for outcome, _ in read]
     for outcome in outcomes:
         problems += outcome.problems if isinstance(outcome, Refused) else ()
     if library is not None:
         problems += _shelve(library, outcomes)
+        problems += personal.check_exemptions(library, (digest for look in looks for digest in look.digests))
     return library, problems
 
 
@@ -69,13 +79,26 @@ def _id_of(path: str) -> str:
     return path.rsplit("/", 1)[-1].removesuffix(".yml")
 
 
-def _read_file(project: Path, path: Path) -> Outcome:
+def _read_file(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
+    name = path.relative_to(project).as_posix()
     parts = path.relative_to(project / CONTENT).parts
     if parts[0] == ATTACHMENTS:
-        return None
+        return _read_attached(project, exempt, path)
     source = read_source(project, path)
     if isinstance(source, Problem):
-        return Refused(_id_of(source.path), (source,))
+        return Refused(_id_of(name), (source,)), personal.look_through(name, "", exempt)
+    return _read_record(source, parts), personal.look_through(name, personal.text_of(source.content), exempt)
+
+
+def _read_attached(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
+    outcome, name = read_attached(project, path), path.relative_to(project).as_posix()
+    if isinstance(outcome, Refused):
+        return outcome, personal.look_through(name, "", exempt)
+    look = personal.look_through(name, outcome.file.words, exempt)
+    return replace(outcome, file=replace(outcome.file, words="")), look
+
+
+def _read_record(source: Source, parts: Sequence[str]) -> Outcome:
     kind = BY_FOLDER.get(parts[0])
     wrong = (*check_name(source.path), *_check_folder(source.path, parts, kind))
     if wrong or kind is None:
@@ -102,7 +125,9 @@ def _shelve(library: Library, outcomes: Sequence[Outcome]) -> Iterator[Problem]:
         if isinstance(outcome, Refused):
             library.unread.add(outcome.id)
             library.salvaged += [outcome.rest] if outcome.rest else []
-        elif outcome is not None:
+        elif isinstance(outcome, Attached):
+            library.attachments[outcome.name] = outcome.file
+        else:
             if outcome.id in first:
                 message = f"Id '{outcome.id}' sudah dipakai oleh {first[outcome.id]}"
                 yield outcome.source.problem((), Code.DUPLICATE_ID, message, "Ganti nama salah satu berkasnya")
@@ -118,7 +143,8 @@ def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
     if site is None or privacy is None or categories is None or regions is None:
         return None
     problems += _check_categories(categories)
-    return Library(site, regions, {category.id: category for category in categories.record}, privacy)
+    today = checking_day(site.record.zone.offset)
+    return Library(site, regions, {category.id: category for category in categories.record}, privacy, today=today)
 
 
 def _check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
@@ -183,5 +209,7 @@ def _region_rows(source: Source) -> Iterator[Region | Problem]:
             except ValidationError:
                 message = "Baris wilayah tidak dapat dibaca"
                 yield Problem(source.path, rows.line_num, 1, Code.SETTINGS, message, _COLUMNS)
-    except (csv.Error, YamlRefusedError):
+    except YamlRefusedError as error:
+        yield Problem(source.path, *error.place, error.code, error.message, error.hint)
+    except csv.Error:
         yield Problem(source.path, 1, 1, Code.SETTINGS, "Berkas wilayah tidak dapat dibaca", _COLUMNS)

@@ -1,39 +1,34 @@
 """The rule that every id a record names belongs to a record of the right kind."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
+from generator.checks.guesses import Guess
 from generator.checks.library import Library
 from generator.loading.nodes import Step
-from generator.model.kinds import BY_FOLDER
+from generator.model.kinds import BY_FOLDER, Kind
 from generator.model.meeting import ActionItem, AgendaItem, Meeting, Officers
 from generator.model.notice import Notice
-from generator.model.reading import Filed
 from generator.model.team import Team
 from generator.problems import Code, Problem
-from generator.text import closest, is_id
+from generator.text import is_id
 
-
-class Reference(NamedTuple):
-    """An id at a place of a record, and the folder of the kind that it must name."""
-
-    path: tuple[Step, ...]
-    folder: str
-    target: str | None
+Reference = tuple[tuple[Step, ...], str, str | None]
+"""Where a record names an id, the folder of the kind that it must name, and the id. Plain, for there are many."""
 
 
 def of_meeting(meeting: Meeting) -> Iterator[Reference]:
     """Yield every id that a meeting names."""
-    yield Reference(("tim",), "tim", meeting.team)
-    yield Reference(("ditunda_ke",), "rapat", meeting.moved_to)
+    yield (("tim",), "tim", meeting.team)
+    yield (("ditunda_ke",), "rapat", meeting.moved_to)
     yield from _many("dasar_hukum", "dasar-hukum", meeting.laws)
     yield from _many("laporan_kasus", "laporan-kasus", meeting.reports)
     yield from _of_officers(meeting.officers)
     if meeting.origin is not None:
-        yield Reference(("sumber", "rapat"), "rapat", meeting.origin.meeting)
+        yield (("sumber", "rapat"), "rapat", meeting.origin.meeting)
     for place, participant in enumerate(meeting.participants):
         if participant.person is not None:  # most are groups; meetings are many
-            yield Reference(("peserta", place, "pejabat"), "pejabat", participant.person)
+            yield (("peserta", place, "pejabat"), "pejabat", participant.person)
     for place, item in enumerate(meeting.agenda):
         yield from _of_speeches(place, item)
     for place, action in enumerate(meeting.actions):
@@ -42,61 +37,61 @@ def of_meeting(meeting: Meeting) -> Iterator[Reference]:
 
 def _of_officers(officers: Officers | None) -> Iterator[Reference]:
     if officers is not None:
-        yield Reference(("pimpinan", "ketua"), "pejabat", officers.chair)
-        yield Reference(("pimpinan", "sekretaris"), "pejabat", officers.secretary)
-        yield Reference(("pimpinan", "pencatat"), "pejabat", officers.recorder)
+        yield (("pimpinan", "ketua"), "pejabat", officers.chair)
+        yield (("pimpinan", "sekretaris"), "pejabat", officers.secretary)
+        yield (("pimpinan", "pencatat"), "pejabat", officers.recorder)
 
 
 def _of_speeches(item_place: int, item: AgendaItem) -> Iterator[Reference]:
     for place, speech in enumerate(item.speeches):
         if is_id(speech.speaker):  # anything with a capital or a space is an office written out
-            yield Reference(("acara", item_place, "pembahasan", place, "pembicara"), "pejabat", speech.speaker)
+            yield (("acara", item_place, "pembahasan", place, "pembicara"), "pejabat", speech.speaker)
 
 
 def _of_action(place: int, action: ActionItem) -> Iterator[Reference]:
     if action.owner is not None and is_id(action.owner):
-        yield Reference(("tindak_lanjut", place, "penanggung_jawab"), "pejabat", action.owner)
+        yield (("tindak_lanjut", place, "penanggung_jawab"), "pejabat", action.owner)
     if action.closing is not None:
-        yield Reference(("tindak_lanjut", place, "diselesaikan", "rapat"), "rapat", action.closing.meeting)
+        yield (("tindak_lanjut", place, "diselesaikan", "rapat"), "rapat", action.closing.meeting)
 
 
 def of_team(team: Team) -> Iterator[Reference]:
     """Yield every id that a team names."""
     yield from _many("dasar", "dasar-hukum", team.laws)
-    yield Reference(("melapor_ke",), "tim", team.reports_to)
+    yield (("melapor_ke",), "tim", team.reports_to)
     if team.origin is not None:
-        yield Reference(("sumber", "rapat"), "rapat", team.origin.meeting)
+        yield (("sumber", "rapat"), "rapat", team.origin.meeting)
     for place, duty in enumerate(team.duties):
-        yield Reference(("kewajiban_rapat", place, "rapat"), "rapat", duty.meeting)
+        yield (("kewajiban_rapat", place, "rapat"), "rapat", duty.meeting)
     for place, member in enumerate(team.members):
-        yield Reference(("anggota", place, "pejabat"), "pejabat", member.person)
+        yield (("anggota", place, "pejabat"), "pejabat", member.person)
 
 
 def of_notice(notice: Notice) -> Iterator[Reference]:
     """Yield every id that a notice names."""
     yield from _many("dasar_hukum", "dasar-hukum", notice.laws)
     yield from _many("kanal", "layanan", notice.channels)
-    yield Reference(("penanda_tangan",), "pejabat", notice.signer)
-    yield Reference(("rapat",), "rapat", notice.meeting)
-    yield Reference(("menggantikan",), "pengumuman", notice.supersedes)
+    yield (("penanda_tangan",), "pejabat", notice.signer)
+    yield (("rapat",), "rapat", notice.meeting)
+    yield (("menggantikan",), "pengumuman", notice.supersedes)
     if notice.origin is not None:
-        yield Reference(("sumber", "rapat"), "rapat", notice.origin.meeting)
+        yield (("sumber", "rapat"), "rapat", notice.origin.meeting)
 
 
 def of_report(report: Any) -> Iterator[Reference]:  # noqa: ANN401 - one signature for the table below
     """Yield every id that a case report names."""
-    yield Reference(("rapat",), "rapat", report.meeting)
+    yield (("rapat",), "rapat", report.meeting)
 
 
 def of_service(service: Any) -> Iterator[Reference]:  # noqa: ANN401
     """Yield every id that a service names."""
     if service.origin is not None:
-        yield Reference(("sumber", "rapat"), "rapat", service.origin.meeting)
+        yield (("sumber", "rapat"), "rapat", service.origin.meeting)
 
 
 def _many(name: str, folder: str, targets: tuple[str, ...]) -> Iterator[Reference]:
     for place, target in enumerate(targets):
-        yield Reference((name, place), folder, target)
+        yield ((name, place), folder, target)
 
 
 _FINDERS: Mapping[str, Callable[[Any], Iterator[Reference]]] = {
@@ -111,20 +106,21 @@ _FINDERS: Mapping[str, Callable[[Any], Iterator[Reference]]] = {
 def check_references(library: Library) -> Iterator[Problem]:
     """Every id that is named exists, as the kind that is wanted there."""
     shelves = {folder: library.shelf(folder) for folder in BY_FOLDER}
+    guess = Guess()
     for folder, find in _FINDERS.items():
         for filed in shelves[folder].values():
-            for reference in find(filed.record):
-                target = reference.target
-                if target is not None and target not in shelves[reference.folder] and target not in library.unread:
-                    yield _missing(library, filed, reference, target)
+            for path, wanted, target in find(filed.record):
+                if target is not None and target not in shelves[wanted] and target not in library.unread:
+                    near = guess.closest(target, wanted, shelves[wanted])
+                    message, hint = _missing(BY_FOLDER[wanted], target, near)
+                    yield filed.source.problem(path, Code.REFERENCE, message, hint)
 
 
-def _missing(library: Library, filed: Filed[Any], reference: Reference, target: str) -> Problem:
-    label = BY_FOLDER[reference.folder].label
-    near = closest(target, library.shelf(reference.folder))
-    hint = f"Maksudnya '{near}'?" if near else f"Buat content/{reference.folder}/…/{target}.yml, atau periksa idnya"
-    hint = hint.replace("/…/", "/" if reference.folder != "rapat" else "/<tahun>/")
-    return filed.source.problem(reference.path, Code.REFERENCE, f"Tidak ada {label} dengan id '{target[:60]}'", hint)
+def _missing(kind: Kind, target: str, near: str | None) -> tuple[str, str]:
+    """Return what to say of an id that no record has, and how to mend it."""
+    year = "<tahun>/" if kind.by_year else ""
+    hint = f"Maksudnya '{near}'?" if near else f"Buat content/{kind.folder}/{year}{target}.yml, atau periksa idnya"
+    return f"Tidak ada {kind.label} dengan id '{target[:60]}'", hint
 
 
 RULES = (check_references,)

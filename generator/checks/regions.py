@@ -1,4 +1,4 @@
-"""Rules about areas and categories: every code and every category that is named is known."""
+"""Rules about areas and categories: each that is named is known, and areas lie in each other as their codes say."""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple
@@ -7,10 +7,20 @@ from generator.checks.library import Library
 from generator.loading.nodes import Step
 from generator.model.case_report import ALL
 from generator.model.reading import Filed
+from generator.model.settings import Region, RegionLevel
 from generator.problems import Code, Problem
 from generator.text import closest
 
 _DEPTH_OF_LEVEL = {"kota": 1, "kecamatan": 2, "kelurahan": 3}
+_AREAS = "site_config/wilayah.csv"
+_DEPTHS = {
+    RegionLevel.PROVINCE: 0,
+    RegionLevel.REGENCY: 1,
+    RegionLevel.CITY: 1,
+    RegionLevel.DISTRICT: 2,
+    RegionLevel.VILLAGE: 3,
+    RegionLevel.RURAL_VILLAGE: 3,
+}
 
 
 class _Named(NamedTuple):
@@ -87,4 +97,22 @@ def _check_category(library: Library, filed: Filed[Any], path: tuple[Step, ...],
     yield filed.source.problem(path, Code.CATEGORY, message, hint, at_key=path[0] == "angka")
 
 
-RULES = (check_regions, check_team_area, check_categories)
+def check_region_tree(library: Library) -> Iterator[Problem]:
+    """An area's code is as long as its level says, and begins with the code of the area that it lies in."""
+    for line, region in enumerate(library.regions.values(), 2):
+        if region.code.count(".") != _DEPTHS[region.level]:
+            message = f"Kode '{region.code}' bukan kode sebuah {region.level}"
+            hint = "Tulis misalnya 99.71 untuk kota, 99.71.01 untuk kecamatan, 99.71.01.1001 untuk kelurahan"
+            yield Problem(_AREAS, line, 1, Code.SETTINGS, message, hint)
+        elif region.parent is not None and not _lies_in(region, region.parent, library.regions):
+            above = region.code.rpartition(".")[0]
+            message = f"Wilayah '{region.code}' tidak berada di dalam '{region.parent}'"
+            hint = f"Tulis {above} sebagai induknya, dan pastikan {above} ada di berkas ini"
+            yield Problem(_AREAS, line, 1, Code.SETTINGS, message, hint)
+
+
+def _lies_in(region: Region, parent: str, regions: dict[str, Region]) -> bool:
+    return parent == region.code.rpartition(".")[0] and parent in regions
+
+
+RULES = (check_region_tree, check_regions, check_team_area, check_categories)

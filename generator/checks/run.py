@@ -1,17 +1,55 @@
 """The rules of this package, run together."""
 
-from generator.checks import meetings, notices, references, regions
+from generator.checks import (
+    attachments,
+    days,
+    decisions,
+    elections,
+    follow_ups,
+    meetings,
+    names,
+    notices,
+    orders,
+    periods,
+    placeholders,
+    references,
+    regions,
+    rosters,
+    spelling,
+    terms,
+    venues,
+)
 from generator.checks.library import Library
 from generator.checks.rules import Rule, run
 from generator.problems import Problem
 
-RULES: tuple[Rule, ...] = (*meetings.RULES, *references.RULES, *regions.RULES, *notices.RULES)
+RULES: tuple[Rule, ...] = (
+    *meetings.RULES,
+    *decisions.RULES,
+    *follow_ups.RULES,
+    *references.RULES,
+    *regions.RULES,
+    *venues.RULES,
+    *notices.RULES,
+    *orders.RULES,
+    *days.RULES,
+    *periods.RULES,
+    *terms.RULES,
+    *rosters.RULES,
+    *names.RULES,
+    *spelling.RULES,
+    *elections.RULES,
+    *placeholders.RULES,
+    *attachments.RULES,
+)
 RULES_OF_PARTS: tuple[Rule, ...] = (
     *meetings.RULES_OF_PARTS,
+    *decisions.RULES_OF_PARTS,
     *references.RULES,
     regions.check_regions,
     regions.check_categories,
     notices.check_windows,
+    *attachments.RULES_OF_PARTS,
 )
 """The rules that judge each part of a record by itself, and so hold for what is left of a wrong one."""
 

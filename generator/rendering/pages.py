@@ -18,6 +18,7 @@ from generator.views.meeting_lists import MeetingsView, YearView
 from generator.views.meetings import MeetingView
 from generator.views.notices import NoticesView, NoticeView
 from generator.views.persons import PersonsView, PersonView
+from generator.views.problems import ProblemsView
 from generator.views.regions import RegionsView, RegionView
 from generator.views.registers import ActionsView, DecisionsView
 from generator.views.reports import ReportsView, ReportView
@@ -38,6 +39,7 @@ TEMPLATES: dict[type, str] = {
     NoticesView: "daftar-pengumuman",
     PersonView: "pejabat",
     PersonsView: "daftar-pejabat",
+    ProblemsView: "masalah",
     RegionView: "wilayah",
     RegionsView: "daftar-wilayah",
     ReportView: "kasus",

@@ -9,12 +9,14 @@ from markupsafe import escape
 from generator.views.parts import Page
 
 _SLOTS = ("judul", "uraian", "alamat", "remah", "isi")
-_SLOT = re.compile("@@slot:(" + "|".join(_SLOTS) + ")@@")
+# Noncharacters: no file can hold them, so no site's name and no urgent notice, which stand in the shell, can be a slot.
+_OPEN, _CLOSE = "\ufdd1", "\ufdd2"
+_SLOT = re.compile(f"{_OPEN}({'|'.join(_SLOTS)}){_CLOSE}")
 
 
 def slot(name: str) -> str:
     """Return the mark that stands in a shell where a page's own value goes."""
-    return f"@@slot:{name}@@"
+    return f"{_OPEN}{name}{_CLOSE}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,9 @@ SERVICES = "layanan/"
 PERSONS = "pejabat/"
 LAWS = "dasar-hukum/"
 FORMAT = "panduan/format/"
+PROBLEMS = "panduan/masalah/"
 ABOUT = "tentang/"
+ATTACHMENTS = "lampiran/"
 
 
 def year(value: int) -> str:
@@ -71,6 +73,11 @@ def law(record_id: str) -> str:
 def service(record_id: str) -> str:
     """Return the address of a service."""
     return f"{SERVICES}{record_id}/"
+
+
+def attachment(name: str) -> str:
+    """Return the address of an attached file: its own name, whose form the check holds."""
+    return f"{ATTACHMENTS}{name}"
 
 
 def dashed(code: str) -> str:

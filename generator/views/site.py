@@ -16,6 +16,7 @@ from generator.views.meeting_lists import view_meetings, view_year
 from generator.views.meetings import view_meeting
 from generator.views.notices import view_notice, view_notices
 from generator.views.persons import view_person, view_persons
+from generator.views.problems import view_problems
 from generator.views.regions import view_region, view_regions
 from generator.views.registers import action_years, decision_years, view_actions, view_decisions
 from generator.views.reports import view_report, view_reports
@@ -55,6 +56,7 @@ def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
     ):
         yield PagePlan(address, partial(view, indexes))
     yield PagePlan(addresses.FORMAT, view_format)
+    yield PagePlan(addresses.PROBLEMS, view_problems)
 
 
 def _meetings(indexes: Catalogue) -> Iterator[PagePlan]:

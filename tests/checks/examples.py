@@ -12,6 +12,8 @@ from tests.projects import REPOSITORY
 EXAMPLES = REPOSITORY / "tests" / "examples"
 _PART = re.compile(rb"^(?:\xef\xbb\xbf)?# berkas: (\S+)\r?$", re.MULTILINE)
 _WRONG = re.compile(rb"^# diharapkan: (\d+):(\d+) (\S+)\r?$", re.MULTILINE)
+_HEAD = re.compile(rb"\A(?:# .*\n)+")
+_ATTACHMENT = "content/lampiran/"  # no YAML, so without the comments that tell of it
 
 Wrong = tuple[str, int, int, str]
 """A problem's path, line, column and code."""
@@ -35,8 +37,9 @@ def read_example(path: Path) -> Example:
     content = path.read_bytes()
     heads = list(_PART.finditer(content))
     ends = [*(head.start() for head in heads[1:]), len(content)]
-    files = {head[1].decode(): content[head.start() : end] for head, end in zip(heads, ends, strict=True)}
-    return Example(files, sorted(wrong for place, part in files.items() for wrong in _wrong(place, part)))
+    parts = {head[1].decode(): content[head.start() : end] for head, end in zip(heads, ends, strict=True)}
+    files = {place: _HEAD.sub(b"", part) if place.startswith(_ATTACHMENT) else part for place, part in parts.items()}
+    return Example(files, sorted(wrong for place, part in parts.items() for wrong in _wrong(place, part)))
 
 
 def _wrong(place: str, part: bytes) -> list[Wrong]:

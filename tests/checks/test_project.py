@@ -77,11 +77,18 @@ def test_wrong_row_of_areas_is_told_at_its_line(rows: str, line: int, tmp_path: 
 
 @pytest.mark.parametrize(
     "content",
-    ["kode,nama\n99,Kota\n", f'{HEAD}99.71,"Kota,kota,\n', b"code,name\xff\n"],
+    ["kode,nama\n99,Kota\n", f'{HEAD}99.71,"Kota,kota,\n'],
 )
-def test_areas_that_are_no_table_are_told(content: str | bytes, tmp_path: Path) -> None:
+def test_areas_that_are_no_table_are_told(content: str, tmp_path: Path) -> None:
     reading = read_project(write_project(tmp_path / "proyek", {AREAS: content}))
     assert {(each.path, each.code.value) for each in reading.problems} == {(AREAS, "pengaturan")}
+
+
+def test_areas_in_another_encoding_are_told_at_their_place(tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {AREAS: f"{HEAD}99,Prov".encode() + b"\xff\n"}))
+    assert [(each.path, each.line, each.column, each.code.value) for each in reading.problems] == [
+        (AREAS, 2, 8, "bukan-utf8")
+    ]
 
 
 @pytest.mark.parametrize(

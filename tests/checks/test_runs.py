@@ -69,7 +69,7 @@ def test_problems_of_all_files_come_in_one_run_sorted_by_place(tmp_path: Path) -
 def test_broken_file_hides_no_other(tmp_path: Path) -> None:
     files: Files = {"content/pejabat/aaa.yml": "nama: [\n", "content/pejabat/zzz.yml": "nama:\n"}
     assert places_of(tmp_path, files) == [
-        ("content/pejabat/aaa.yml", 2, 1, "yaml-salah"),
+        ("content/pejabat/aaa.yml", 1, 7, "yaml-salah"),
         ("content/pejabat/zzz.yml", 1, 6, "isi-kosong"),
     ]
 

@@ -10,7 +10,9 @@ from tests.house.modules import Modules, imported_modules, imports, read_modules
 GROUND = frozenset({"problems", "text", "dates", "settings", "progress", "parallel"})
 FLOORS: tuple[frozenset[str], ...] = (
     GROUND,
-    frozenset({"loading"}),
+    frozenset({"guidance"}),
+    frozenset({"loading", "privacy"}),
+    frozenset({"attachments"}),
     frozenset({"model"}),
     frozenset({"checks"}),
     frozenset({"disclosure"}),
@@ -28,7 +30,7 @@ FLOORS: tuple[frozenset[str], ...] = (
 
 BLIND = {
     "pipeline": frozenset({"views", "rendering", "exports"}),
-    "views": frozenset({"loading", "checks", "disclosure"}),
+    "views": frozenset({"loading", "attachments", "checks", "disclosure"}),
     "rendering": frozenset({"loading", "checks", "disclosure"}),
     "exports": frozenset({"loading", "checks", "disclosure"}),
 }

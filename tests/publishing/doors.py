@@ -4,6 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from generator.pipeline import read_project
+from generator.problems import has_errors
 from generator.publishing.door import publish
 from generator.publishing.public import PublicLibrary
 from tests.projects import BUILT, SMALLEST, Files, write_project
@@ -14,7 +15,7 @@ INSTANT = dt.datetime.fromisoformat(BUILT)
 def published(folder: Path, files: Files, instant: dt.datetime = INSTANT) -> PublicLibrary:
     """Return what is public of a project at an instant. Raises AssertionError where the project has problems."""
     reading = read_project(write_project(folder / "proyek", files), jobs=1)
-    if reading.library is None or reading.problems:
+    if reading.library is None or has_errors(reading.problems):
         raise AssertionError("\n".join(map(str, reading.problems)))
     return publish(reading.library, instant)
 

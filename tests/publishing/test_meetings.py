@@ -8,10 +8,13 @@ from typing import Any
 
 import pytest
 
+from generator.attachments.examine import digest_of, published_bytes
 from generator.dates import Zone
 from generator.model.meeting import ActionStatus, Attendance, DecisionStatus, MeetingStatus, Openness
 from generator.publishing.meetings import ALLOWED, Extent, extent
+from tests.attachments.makers import pdf
 from tests.model.keys import ADAPTERS, REQUIRED
+from tests.projects import Files
 from tests.publishing.doors import published_with
 
 PLACE = "content/rapat/2024/rapat-x.yml"
@@ -47,23 +50,25 @@ acara:
     keputusan: [{{id: k3, isi: Rahasia., status: selesai}}]
 tindak_lanjut:
   - {{id: t1, uraian: Mendata., penanggung_jawab: ani, tenggat: 2024-06-01, status: selesai,
-     diselesaikan: {{rapat: rapat-contoh, tanggal: 2024-05-07}}}}
+     diselesaikan: {{rapat: rapat-nanti, tanggal: 2024-05-07}}}}
   - {{id: t2, uraian: Memasang., penanggung_jawab: Kepala Bidang}}
 dasar_hukum: [perda-1-2020]
 laporan_kasus: [kasus-2024-b04]
 lampiran: [{{berkas: daftar.pdf, judul: Daftar, teks_alternatif: Tabel.}}]
 sumber: {{nama: Warta, tanggal: 2024-05-07, catatan: Lisan., tautan: "https://warta.example/", rapat: rapat-contoh}}
 ralat: [{{tanggal: 2024-05-10, bagian: acara 2, sebab: Ejaan.}}]
-ditunda_ke: rapat-contoh
+ditunda_ke: rapat-nanti
 alasan: Hujan.
 internal: Rahasia.
 """
-FILES = {
+FILES: Files = {
     "content/pejabat/budi.yml": "nama: Budi\njabatan: [{nama: Camat, mulai: 2022-01-01}]\nnip: rahasia\n",
+    "content/lampiran/daftar.pdf": pdf(),
     "content/rapat/2024/rapat-contoh.yml": (
         "judul: Lama\ntanggal: 2024-05-02\nmulai: 09.00\nstatus: disahkan\n"
         "acara: [{judul: Satu, keputusan: [{id: k1, isi: Lama.}]}]\n"
     ),
+    "content/rapat/2024/rapat-nanti.yml": "judul: Nanti\ntanggal: 2024-05-07\nmulai: 09.00\nstatus: disahkan\n",
 }
 NOTHING_MORE: dict[str, Any] = {
     "start": None,
@@ -146,7 +151,7 @@ def test_announced_meeting_carries_its_announcement_only(status: MeetingStatus, 
         "end": dt.time(15, 30),
         "venue": {"name": "Balai", "address": "Jalan 3", "region": "99.71.01.1001"},
         "team": "tim-kota",
-        "moved_to": "rapat-contoh",
+        "moved_to": "rapat-nanti",
         "agenda": tuple({"title": title, "speeches": (), "decisions": (), "withheld": None} for title in titles),
     }
 
@@ -167,7 +172,7 @@ def test_held_meeting_carries_everything_but_what_is_withheld(status: MeetingSta
         "team": "tim-kota",
         "regions": ("99.71",),
         "topics": ("ketertiban",),
-        "moved_to": "rapat-contoh",
+        "moved_to": "rapat-nanti",
         "agenda": (FIRST_ITEM, SECOND_ITEM),
         "summary": "Satu alinea.",
         "invitation": {"number": "005/12", "date": dt.date(2024, 5, 1)},
@@ -176,10 +181,24 @@ def test_held_meeting_carries_everything_but_what_is_withheld(status: MeetingSta
         "actions": (FIRST_ACTION, SECOND_ACTION),
         "laws": ("perda-1-2020",),
         "reports": ("kasus-2024-b04",),
-        "attachments": ({"title": "Daftar", "alternative": "Tabel."},),
+        "attachments": (ATTACHMENT,),
         "origin": ORIGIN,
         "corrections": ({"date": dt.date(2024, 5, 10), "part": "acara 2", "reason": "Ejaan."},),
     }
+
+
+_CLEANED = published_bytes(pdf(), "PDF", "")
+ATTACHMENT = {
+    "name": "daftar.pdf",
+    "title": "Daftar",
+    "alternative": "Tabel.",
+    "kind": "PDF",
+    "size": len(_CLEANED),
+    "pages": 1,
+    "width": 0,
+    "height": 0,
+    "digest": digest_of(pdf()),
+}
 
 
 def _decision(item_id: str, body: str | None, status: DecisionStatus, supersedes: str | None) -> dict[str, Any]:
@@ -230,7 +249,7 @@ FIRST_ACTION: dict[str, Any] = {
     "owner": None,
     "due": dt.date(2024, 6, 1),
     "status": ActionStatus.DONE,
-    "closed_by": "rapat-contoh",
+    "closed_by": "rapat-nanti",
     "closed_on": dt.date(2024, 5, 7),
 }
 SECOND_ACTION: dict[str, Any] = {

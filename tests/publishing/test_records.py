@@ -22,7 +22,7 @@ from tests.projects import MEETING, NOTICE, PERSON, REPORT, SERVICE, SMALLEST, T
 from tests.publishing.doors import INSTANT, published, published_with
 
 _DECIDED = "acara: [{judul: A, keputusan: [{id: k1, isi: B.}]}]\n"
-DRAFT = {"content/rapat/2024/rapat-draf.yml": f"judul: R\ntanggal: 2024-05-06\nstatus: draf\n{_DECIDED}"}
+DRAFT = {"content/rapat/2024/rapat-draf.yml": f"judul: R\ntanggal: 2024-05-02\nstatus: draf\n{_DECIDED}"}
 SECOND = dt.timedelta(seconds=1)
 
 

@@ -96,8 +96,8 @@ def test_number_of_processes_changes_no_byte(site_project: SiteProject, tmp_path
 
 
 def test_epoch_is_the_time_that_the_site_tells(site_project: SiteProject, tmp_path: Path) -> None:
-    site = build(site_project(SMALLEST), tmp_path / "site", epoch=0)
-    assert 'data-dibangun="1970-01-01T07:00:00+07:00"' in (site / "index.html").read_text(encoding="utf-8")
+    site = build(site_project(SMALLEST), tmp_path / "site", epoch=1_750_000_000)
+    assert 'data-dibangun="2025-06-15T22:06:40+07:00"' in (site / "index.html").read_text(encoding="utf-8")
 
 
 def _mkdocs(project: Path, site: Path) -> subprocess.CompletedProcess[str]:

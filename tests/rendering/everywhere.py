@@ -1,5 +1,6 @@
 """Records that hold one value in every text that may be anything."""
 
+from tests.attachments.makers import pdf, png
 from tests.projects import LAW, MEETING, NOTICE, PERSON, SERVICE, TEAM, as_yaml
 
 _SOURCE = "sumber: {nama: ISI, catatan: ISI, rapat: rapat-tutup}\n"
@@ -22,7 +23,7 @@ acara:
     keputusan: [{{id: k1, isi: ISI}}, {{id: k2, {_WITHHELD}}}]
   - {{judul: ISI, {_WITHHELD}}}
 tindak_lanjut: [{{id: t1, uraian: ISI, penanggung_jawab: ISI}}]
-lampiran: [{{berkas: ISI, judul: ISI, teks_alternatif: ISI}}]
+lampiran: [{{berkas: isi.png, judul: ISI, teks_alternatif: ISI}}, {{berkas: isi.pdf, judul: ISI}}]
 ralat: [{{tanggal: 2024-05-03, bagian: ISI, sebab: ISI}}]
 {_SOURCE}"""
 _NOTICE = f"""\
@@ -36,7 +37,7 @@ ditujukan_kepada: [ISI]
 tahapan: [{{nama: ISI, tanggal: 2024-05-04}}]
 status: dicabut
 dicabut: {{tanggal: 2024-05-03, alasan: ISI}}
-lampiran: [{{berkas: ISI, judul: ISI}}]
+lampiran: [{{berkas: isi.pdf, judul: ISI}}]
 ralat: [{{tanggal: 2024-05-03, bagian: ISI, sebab: ISI}}]
 {_SOURCE}"""
 _TEAM = f"""\
@@ -65,7 +66,7 @@ nama_dalam_sumber: ISI
 _LAW = "jenis: UU\nnomor: ISI\ntahun: 2012\ntentang: ISI\nringkasan: ISI\nnama_dalam_sumber: ISI\n"
 
 
-def everywhere(value: str) -> dict[str, str]:
+def everywhere(value: str) -> dict[str, str | bytes]:
     """Return a record of each kind with a value in every free text."""
     records = {
         MEETING[0]: f"{_MEETING}status: ringkasan\n",
@@ -77,4 +78,5 @@ def everywhere(value: str) -> dict[str, str]:
         SERVICE[0]: _SERVICE,
         LAW[0]: _LAW,
     }
-    return {name: text.replace("ISI", as_yaml(value).strip()) for name, text in records.items()}
+    filled = {name: text.replace("ISI", as_yaml(value).strip()) for name, text in records.items()}
+    return {**filled, "content/lampiran/isi.pdf": pdf(), "content/lampiran/isi.png": png()}

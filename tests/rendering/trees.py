@@ -8,8 +8,11 @@ import html5lib
 from generator.rendering.pages import PageRenderer
 from generator.rendering.shell import ShellRequest, Shells, slot
 
+Element = tuple[str, tuple[tuple[str, str], ...]]
+"""An element's name and its attributes, sorted."""
 
-def elements(html: str) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
+
+def elements(html: str) -> list[Element]:
     """Return every element of a piece of HTML with its attributes, in order."""
     tree = html5lib.parseFragment(html, treebuilder="etree", namespaceHTMLElements=False)
     return [(each.tag, tuple(sorted(each.attrib.items()))) for each in _below(tree)]

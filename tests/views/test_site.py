@@ -12,6 +12,7 @@ from tests.views.conftest import Views
 
 LISTS = [
     *("", "dasar-hukum/", "jadwal/", "kasus/", "keputusan/", "layanan/", "notulen/", "panduan/format/"),
+    "panduan/masalah/",
     *("pejabat/", "pengumuman/", "tim/", "tindak-lanjut/", "wilayah/"),
 ]
 CITYS_OWN = [

@@ -1,0 +1,82 @@
+"""Warnings about names and titles that are not written as official papers write them: 'Dra. Rosita, M.M.'."""
+
+import re
+from collections.abc import Iterator
+
+from generator.checks.library import Library
+from generator.checks.rules import as_warning
+from generator.checks.titles import ACCEPTED, AFTER, BEFORE, RANKS, plain
+from generator.loading.nodes import Step
+from generator.model.person import Person
+from generator.model.reading import Filed
+from generator.problems import Code, Problem
+
+_CLOSE_DOT = re.compile(r"\.(?=[^\W\d_]{2})")  # M.Supriyadi, but not A.H. Nasution
+_DOCTORS = frozenset({"Dr.", "dr.", "DR."})
+_LONGEST = 100
+_SHOUTED = 4
+"""Letters from which a name in capitals alone is no short name."""
+
+
+def _warning(filed: Filed[Person], path: tuple[Step, ...], message: str, hint: str) -> Problem:
+    return as_warning(filed.source.problem(path, Code.NAME_FORM, message, hint))
+
+
+def check_titles_after(library: Library) -> Iterator[Problem]:
+    """Titles behind a name stand one by one, with their dots: [S.H., M.Si.]."""
+    for filed in library.persons.values():
+        for place, title in enumerate(filed.record.titles_after):
+            path: tuple[Step, ...] = ("gelar_belakang", place)
+            right = AFTER.get(plain(title))
+            parts = [AFTER.get(plain(part)) for part in title[:_LONGEST].replace(",", " ").split()]
+            if right is not None and title not in ACCEPTED:
+                yield _warning(filed, path, f"Penulisan gelar '{title[:20]}' tidak baku", f"Tulis '{right}'")
+            elif right is None and len(parts) > 1 and all(parts):
+                hint = f"Tulis gelar_belakang: [{', '.join(filter(None, parts))}]"
+                yield _warning(filed, path, "Dua gelar ditulis sebagai satu", hint)
+
+
+def check_titles_before(library: Library) -> Iterator[Problem]:
+    """Titles before a name have dots, ranks have none, and no comma follows: Drs., AKP, Kapten Inf."""
+    for filed in library.persons.values():
+        titles = (filed.record.titles_before or "")[:_LONGEST]
+        right = " ".join(map(_right_before, titles.replace(",", " ").split()))
+        if right != " ".join(titles.split()):
+            yield _warning(filed, ("gelar_depan",), f"Penulisan '{titles[:40]}' tidak baku", f"Tulis '{right}'")
+
+
+def _right_before(word: str) -> str:
+    known = plain(word)
+    if word.endswith(".") and known in RANKS:
+        return RANKS[known]
+    return BEFORE.get(known, RANKS.get(known, word)) if known != "dr" else f"{word.rstrip('.')}."  # Dr. is not dr.
+
+
+def check_names(library: Library) -> Iterator[Problem]:
+    """A name stands without titles, with a space after an initial, in capitals and small letters."""
+    for filed in library.persons.values():
+        name = filed.record.name[:_LONGEST]
+        first, *others = name.replace(",", " ").split() or [name]
+        if "," in name or (others and (_is_title_before(first) or _is_title_after(others[-1]))):
+            hint = "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'; 'nama' hanya berisi nama"
+            yield _warning(filed, ("nama",), "Nama ditulis bersama gelarnya", hint)
+        elif _CLOSE_DOT.search(name):
+            hint = f"Tulis '{_CLOSE_DOT.sub('. ', name)}'"
+            yield _warning(filed, ("nama",), "Tidak ada spasi sesudah titik", hint)
+        elif (name.isupper() and len(name) >= _SHOUTED) or name.islower():
+            hint = f"Tulis '{name.title()}', bila memang begitu ejaannya"
+            yield _warning(filed, ("nama",), "Huruf besar seharusnya hanya di awal tiap kata nama", hint)
+
+
+def _is_title_before(word: str) -> bool:
+    """Tell whether a first word is a title: with its dot, or a rank; Hendra, Drajat are names, M. an initial."""
+    dotted = word.endswith(".") and len(plain(word)) > 1 and (plain(word) in BEFORE or plain(word) in RANKS)
+    return dotted or word in _DOCTORS or word in RANKS.values()
+
+
+def _is_title_after(word: str) -> bool:
+    known = plain(word)
+    return known in AFTER and (word.isupper() or "." in word)
+
+
+RULES = (check_titles_after, check_titles_before, check_names)
