@@ -1,0 +1,39 @@
+// What stands in a document that the templates did not put there. `known` names every element, every attribute of an
+// element, and every source of a page whose texts are harmless. Gives one line for each finding.
+(doc, known) => {
+  const SCHEMES = new Set(["http:", "https:", "mailto:", "tel:"]);
+  const URLS = new Set(["href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset", "background", "ping",
+    "cite", "longdesc", "manifest", "codebase", "archive", "classid", "from", "to", "values"]);
+  const HTML = "http://www.w3.org/1999/xhtml";
+  const allowed = new Set(known);
+  const found = [];
+  const tell = (what, element) => found.push(`${what}: ${(element.outerHTML || element.data || "").slice(0, 160)}`);
+
+  // A wrong address leads nowhere; browsers drop tabs and line ends from one before they read it.
+  const base = doc.location ? doc.location.href : "https://situs.invalid/";
+  const read = value => { try { return new URL(value, base); } catch (_) { return new URL(base); } };
+  const isLoaded = (element, name) => name === "src" || (element.localName === "link" && element.rel !== "canonical");
+  const look = element => {
+    const tag = element.localName;
+    if (element.namespaceURI !== HTML || !allowed.has(tag)) tell(`element ${tag}`, element);
+    if (tag === "meta" && !["", "content-security-policy"].includes(element.httpEquiv.toLowerCase())) tell("order", element);
+    if (tag === "script" && (!element.hasAttribute("src") || element.textContent.trim())) tell("script inside", element);
+    for (const { name, value } of element.attributes) {
+      if (/^on/i.test(name)) tell(`handler ${name}`, element);
+      else if (name === "style" || name === "srcdoc" || name === "is") tell(`attribute ${name}`, element);
+      else if (URLS.has(name) && !SCHEMES.has(read(value).protocol)) tell(`address ${read(value).protocol}`, element);
+      else if (URLS.has(name) && isLoaded(element, name) && read(value).origin !== read("").origin) tell("loaded", element);
+      else if (name === "src" && !allowed.has(`src ${read(value).pathname}`)) tell("source", element);
+      else if (!allowed.has(`${tag} ${name}`)) tell(`attribute ${name} of ${tag}`, element);
+    }
+    if (element.content instanceof DocumentFragment) walk(element.content);
+    if (element.shadowRoot) walk(element.shadowRoot);
+  };
+  const walk = root => {
+    for (const element of root.querySelectorAll("*")) look(element);
+    const comments = doc.createNodeIterator(root, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_PROCESSING_INSTRUCTION);
+    for (let node = comments.nextNode(); node; node = comments.nextNode()) tell("comment", node);
+  };
+  walk(doc);
+  return found;
+}
