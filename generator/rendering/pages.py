@@ -22,7 +22,7 @@ from generator.views.problems import ProblemsView
 from generator.views.regions import RegionsView, RegionView
 from generator.views.registers import ActionsView, DecisionsView
 from generator.views.reports import ReportsView, ReportView
-from generator.views.schedule import ScheduleView
+from generator.views.schedule import ScheduleView, ScheduleYearView
 from generator.views.services import ServicesView, ServiceView
 from generator.views.teams import TeamsView, TeamView
 
@@ -45,6 +45,7 @@ TEMPLATES: dict[type, str] = {
     ReportView: "kasus",
     ReportsView: "daftar-kasus",
     ScheduleView: "jadwal",
+    ScheduleYearView: "jadwal-tahun",
     ServiceView: "layanan",
     ServicesView: "daftar-layanan",
     TeamView: "tim",

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from generator.model.meeting import HELD, ActionStatus, DecisionStatus, MeetingStatus
@@ -11,6 +12,7 @@ from generator.publishing.public import PublicLibrary, PublicNotice, PublicRepor
 from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
 from generator.views.levels import WITHIN_CITY
 
+_SHOWN = 5
 STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
 
 K = TypeVar("K")
@@ -45,6 +47,16 @@ class PresenceAt(NamedTuple):
     participant: PublicParticipant | None
 
 
+class Carried(NamedTuple):
+    """What earlier meetings of a team left open when it met again: how many, and the latest of them."""
+
+    total: int
+    latest: tuple[ActionAt, ...]
+
+
+NOTHING_CARRIED = Carried(0, ())
+
+
 @dataclass(slots=True)
 class Catalogue:
     """Indexes over a PublicLibrary; every list is in the library's order (meetings by date)."""
@@ -61,6 +73,7 @@ class Catalogue:
     actions: list[ActionAt] = field(default_factory=list)
     actions_of: dict[str, list[ActionAt]] = field(default_factory=dict)
     closed_at: dict[str, list[ActionAt]] = field(default_factory=dict)
+    carried: dict[str, Carried] = field(default_factory=dict)
     moved_from: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     notices_at: dict[str, list[PublicNotice]] = field(default_factory=dict)
     reports_at: dict[str, list[PublicReport]] = field(default_factory=dict)
@@ -116,6 +129,26 @@ def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> 
     for row in indexes.by_team.values():
         for before, meeting, after in zip([None, *row], row, [*row[1:], None], strict=False):
             indexes.neighbours[meeting.id] = (before, after)
+        indexes.carried.update(_carried_over(row))
+
+
+def _carried_over(row: Iterable[PublicMeeting]) -> Iterator[tuple[str, Carried]]:
+    """Yield for each meeting of a team what was still open when it met; in one walk, however many there are."""
+    waiting: dict[tuple[str, str], ActionAt] = {}
+    for meeting in row:
+        done = [key for key, at in waiting.items() if _closed_before(at, meeting)] if held(meeting) else []
+        for key in done:
+            del waiting[key]
+        if waiting and held(meeting):
+            yield meeting.id, Carried(len(waiting), tuple(islice(reversed(waiting.values()), _SHOWN)))
+        waiting.update({(meeting.id, action.id): ActionAt(meeting, action) for action in meeting.actions})
+
+
+def _closed_before(at: ActionAt, meeting: PublicMeeting) -> bool:
+    """Tell whether a follow-up was no longer open when a meeting began; one of unknown end counts as closed."""
+    if at.status in STILL_OPEN:
+        return False
+    return at.action.closed_on is None or at.action.closed_on < meeting.date
 
 
 def _areas(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:

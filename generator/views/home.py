@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from generator.model.notice import NoticeStatus
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, held, to_come
+from generator.views.items import DecisionView, decision_view
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.notices import NoticeCard, latest_first, notice_card
 from generator.views.parts import Page
@@ -13,7 +14,7 @@ from generator.views.registers import ActionsView, Tally, view_actions
 from generator.views.reports import Table, view_reports
 from generator.views.services import ServiceCard, service_card
 
-_NOTICES, _MEETINGS, _UPCOMING, _SERVICES = 4, 4, 3, 6
+_NOTICES, _MEETINGS, _UPCOMING, _SERVICES, _DECISIONS = 4, 4, 3, 6, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,8 @@ class HomeView:
     notices: tuple[NoticeCard, ...]
     upcoming: tuple[MeetingCard, ...]
     latest: tuple[MeetingCard, ...]
+    decisions: tuple[DecisionView, ...]
+    overdue: int
     tallies: tuple[Tally, ...]
     any_actions: bool
     figures: Table | None
@@ -52,6 +55,8 @@ def view_home(indexes: Catalogue) -> HomeView:
         notices=tuple(notice_card(library, notice) for notice in standing[:_NOTICES]),
         upcoming=tuple(meeting_card(indexes, meeting) for meeting in announced[:_UPCOMING]),
         latest=cards(indexes, past[-_MEETINGS:]),
+        decisions=tuple(decision_view(indexes, at) for at in indexes.decisions[: -_DECISIONS - 1 : -1]),
+        overdue=actions.overdue,
         tallies=actions.tallies,
         any_actions=bool(indexes.actions),
         figures=view_reports(indexes).table,

@@ -14,7 +14,7 @@ from generator.publishing.public_meeting import (
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.attachments import AttachmentView, attachment_views
-from generator.views.catalogue import ActionAt, Catalogue, DecisionAt, held
+from generator.views.catalogue import NOTHING_CARRIED, ActionAt, Catalogue, DecisionAt, held
 from generator.views.items import ActionView, DecisionView, action_view, decision_view
 from generator.views.links import (
     dated_link,
@@ -79,6 +79,13 @@ class ParticipantView(NamedTuple):
     source: str | None
 
 
+class CarriedView(NamedTuple):
+    """What the team's earlier meetings had left open: how many, and the latest of them."""
+
+    total: int
+    actions: tuple[ActionView, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceView:
     """Where a meeting is held."""
@@ -115,6 +122,7 @@ class MeetingView:
     decisions: tuple[DecisionView, ...]
     actions: tuple[ActionView, ...]
     closed_here: tuple[ActionView, ...]
+    carried: CarriedView
     notices: tuple[Link, ...]
     laws: tuple[Link, ...]
     teams: tuple[Link, ...]
@@ -129,7 +137,6 @@ class MeetingView:
 
 def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     """Return the page of one meeting."""
-    library = indexes.library
     before, after = indexes.neighbours.get(meeting.id, (None, None))
     items = tuple(_item(indexes, meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
     participants = [(each, _participant(indexes, each)) for each in meeting.participants]
@@ -144,8 +151,8 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         day=on_full(meeting.date),
         time=clock_range(meeting.start, meeting.end, meeting.zone),
         place=_place(indexes, meeting),
-        team=team_link(library, meeting),
-        regions=tuple(region_link(library, code) for code in meeting.regions),
+        team=team_link(indexes.library, meeting),
+        regions=tuple(region_link(indexes.library, code) for code in meeting.regions),
         topics=meeting.topics,
         summary=meeting.summary,
         origin=origin(meeting.origin),
@@ -157,17 +164,23 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         decisions=tuple(decision for item in items for decision in item.decisions),
         actions=tuple(action_view(indexes, ActionAt(meeting, action)) for action in meeting.actions),
         closed_here=tuple(action_view(indexes, at) for at in indexes.closed_at.get(meeting.id, ())),
+        carried=_carried(indexes, meeting),
         notices=tuple(map(notice_link, indexes.notices_at.get(meeting.id, ()))) if not meeting.closed else (),
-        laws=tuple(law_link(library, law) for law in meeting.laws),
+        laws=tuple(law_link(indexes.library, law) for law in meeting.laws),
         teams=_teams(indexes, meeting),
         reports=_reports(indexes, meeting),
         attachments=attachment_views(meeting.attachments),
         corrections=correction_views(meeting.corrections),
-        moved_to=maybe_meeting(library, meeting.moved_to),
+        moved_to=maybe_meeting(indexes.library, meeting.moved_to),
         moved_from=tuple(dated_link(each) for each in indexes.moved_from.get(meeting.id, ())),
         previous=dated_link(before) if before else None,
         next=dated_link(after) if after else None,
     )
+
+
+def _carried(indexes: Catalogue, meeting: PublicMeeting) -> CarriedView:
+    found = indexes.carried.get(meeting.id, NOTHING_CARRIED)
+    return CarriedView(found.total, tuple(action_view(indexes, at) for at in found.latest))
 
 
 def _place(indexes: Catalogue, meeting: PublicMeeting) -> PlaceView | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicRegion, PublicService
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
+from generator.views.items import DecisionView, latest_decisions
 from generator.views.levels import CITIES, VILLAGES
 from generator.views.links import region_link, region_name
 from generator.views.meeting_lists import MeetingCard, cards
@@ -47,6 +48,7 @@ class RegionView:
     villages: tuple[Link, ...]
     notices: tuple[NoticeCard, ...]
     services: tuple[ServiceCard, ...]
+    decisions: tuple[DecisionView, ...]
     meetings: tuple[MeetingCard, ...]
     meeting_count: int
     citywide: tuple[MeetingCard, ...]
@@ -102,6 +104,7 @@ def view_region(indexes: Catalogue, region: PublicRegion) -> RegionView:
         villages=_villages(library, region.code),
         notices=tuple(notice_card(library, notice) for notice in _notices(indexes, region.code)),
         services=tuple(service_card(library, service) for service in _services(library, region.code)),
+        decisions=latest_decisions(indexes, meetings, _LATEST),
         meetings=cards(indexes, meetings[-_LATEST:]),
         meeting_count=len(meetings),
         citywide=cards(indexes, others[-_CITYWIDE:]),

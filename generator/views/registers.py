@@ -4,15 +4,19 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.meeting import ActionStatus, DecisionStatus
 from generator.views import addresses, words
 from generator.views.catalogue import STILL_OPEN, ActionAt, Catalogue, DecisionAt, decision_status
-from generator.views.items import ActionView, DecisionView, action_view, decision_view
+from generator.views.charts import Chart, chart
+from generator.views.items import ActionView, DecisionView, action_view, decision_view, is_overdue
+from generator.views.links import region_name
 from generator.views.meeting_lists import YearLink
 from generator.views.parts import Link, Page
 
 _MOST_OPEN = 200
+_AGES = (("Sampai 1 bulan", 31), ("1 sampai 3 bulan", 92), ("3 sampai 12 bulan", 366), ("Lebih dari 1 tahun", None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,13 @@ class Tally:
     count: int
 
 
+class DecisionRow(NamedTuple):
+    """A decision with what its meeting was about, by which the register is narrowed."""
+
+    decision: DecisionView
+    about: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class DecisionsView:
     """The decisions of one year, beside the years that have any; no year where there is none at all."""
@@ -30,8 +41,9 @@ class DecisionsView:
     page: Page
     year: int | None
     tallies: tuple[Tally, ...]
-    decisions: tuple[DecisionView, ...]
+    decisions: tuple[DecisionRow, ...]
     years: tuple[YearLink, ...]
+    about_anything: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +55,8 @@ class ActionsView:
     tallies: tuple[Tally, ...]
     actions: tuple[ActionView, ...]
     open_count: int
+    overdue: int
+    ages: Chart | None
     years: tuple[YearLink, ...]
 
 
@@ -69,13 +83,20 @@ def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView
     shown = year if year is not None else next(iter(years), None)
     found = [at for at in indexes.decisions if at.meeting.date.year == shown]
     counts = Counter(decision_status(indexes, at) for at in (indexes.decisions if year is None else found))
+    rows = tuple(DecisionRow(decision_view(indexes, at), _about(indexes, at)) for at in reversed(found))
     return DecisionsView(
         page=_decisions_page(year),
         year=shown,
         tallies=tuple(Tally(words.DECISION_STATUS[status], counts[status]) for status in DecisionStatus),
-        decisions=tuple(decision_view(indexes, at) for at in reversed(found)),
+        decisions=rows,
         years=_year_links(indexes.decisions, addresses.DECISIONS),
+        about_anything=any(row.about for row in rows),
     )
+
+
+def _about(indexes: Catalogue, at: DecisionAt) -> tuple[str, ...]:
+    """Return the topics and areas of the meeting that decided."""
+    return (*at.meeting.topics, *(region_name(indexes.library, code) for code in at.meeting.regions))
 
 
 def _decisions_page(year: int | None) -> Page:
@@ -89,9 +110,10 @@ def _decisions_page(year: int | None) -> Page:
 
 def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
     """Return the register of follow-ups: of a year, or (without one) those still open, the most pressing first."""
-    counts = Counter(at.status for at in indexes.actions if year in {None, at.meeting.date.year})
+    asked = [at for at in indexes.actions if year in {None, at.meeting.date.year}]
+    counts = Counter(at.status for at in asked)
+    pending = [at for at in asked if at.status in STILL_OPEN]
     if year is None:
-        pending = [at for at in indexes.actions if at.status in STILL_OPEN]
         found = sorted(pending, key=_pressing)[:_MOST_OPEN]
     else:
         found = [at for at in reversed(indexes.actions) if at.meeting.date.year == year]
@@ -100,9 +122,25 @@ def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
         year=year,
         tallies=tuple(Tally(words.ACTION_STATUS[status], counts[status]) for status in ActionStatus),
         actions=tuple(action_view(indexes, at) for at in found),
-        open_count=sum(counts[status] for status in STILL_OPEN),
+        open_count=len(pending),
+        overdue=sum(is_overdue(indexes, at) for at in pending),
+        ages=_ages(indexes, pending) if pending and year is None else None,
         years=_year_links(indexes.actions, addresses.ACTIONS),
     )
+
+
+def _ages(indexes: Catalogue, pending: Sequence[ActionAt]) -> Chart:
+    """Return how long the open follow-ups have been waiting on the day of the build."""
+    counts = Counter((_age(indexes, at), at.status) for at in pending)
+    states = (ActionStatus.OPEN, ActionStatus.RUNNING)
+    rows = ((name, None, tuple(counts[name, status] for status in states)) for name, _ in _AGES)
+    series = {status.value: words.ACTION_STATUS[status] for status in states}
+    return chart("Sudah berapa lama sejak rapat yang memintanya", "Lama", series, rows)
+
+
+def _age(indexes: Catalogue, at: ActionAt) -> str:
+    days = (indexes.library.today - at.meeting.date).days
+    return next(name for name, most in _AGES if most is None or days <= most)
 
 
 def _pressing(at: ActionAt) -> tuple[bool, dt.date, str]:

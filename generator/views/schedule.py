@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from generator.model.meeting import MeetingStatus
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, awaited, to_come
-from generator.views.meeting_lists import MeetingCard, cards, meeting_card
-from generator.views.parts import Page
+from generator.views.charts import Chart, chart
+from generator.views.completeness import Grid, completeness
+from generator.views.meeting_lists import MeetingCard, YearLink, cards, meeting_card, year_links
+from generator.views.parts import Link, Page
 from generator.views.teams import DutyView, duties
 
 _LATEST = 20
@@ -22,6 +24,20 @@ class ScheduleView:
     changed: tuple[MeetingCard, ...]
     past: tuple[MeetingCard, ...]
     duties: tuple[DutyView, ...]
+    grid: Grid | None
+    years: tuple[YearLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleYearView:
+    """What became of a year's meetings, team by team."""
+
+    page: Page
+    year: int
+    grid: Grid
+    duties: tuple[DutyView, ...]
+    kept: Chart | None
+    years: tuple[YearLink, ...]
 
 
 def view_schedule(indexes: Catalogue) -> ScheduleView:
@@ -29,7 +45,7 @@ def view_schedule(indexes: Catalogue) -> ScheduleView:
     meetings = indexes.library.meetings.values()
     changed = [m for m in meetings if m.status in {MeetingStatus.POSTPONED, MeetingStatus.CANCELLED}]
     past = [m for m in meetings if m.status in {MeetingStatus.SUMMARY, MeetingStatus.APPROVED}]
-    owed = [duty for team in indexes.library.teams.values() for duty in duties(indexes, team)]
+    latest = max(indexes.by_year, default=None)
     description = "Rapat yang dijadwalkan, ditunda, dan dibatalkan, serta kewajiban rapat setiap tim per tahun."
     return ScheduleView(
         page=Page(addresses.SCHEDULE, "Jadwal rapat", description, "jadwal"),
@@ -37,5 +53,34 @@ def view_schedule(indexes: Catalogue) -> ScheduleView:
         awaited=cards(indexes, awaited(indexes.library)),
         changed=cards(indexes, changed[-_LATEST:]),
         past=cards(indexes, past[-_LATEST:]),
-        duties=tuple(sorted(owed, key=lambda duty: (-duty.year, duty.team.text))),
+        duties=_duties(indexes),
+        grid=completeness(indexes, latest) if latest is not None else None,
+        years=year_links(indexes, addresses.SCHEDULE),
     )
+
+
+def view_schedule_year(indexes: Catalogue, year: int) -> ScheduleYearView:
+    """Return the page that tells what became of a year's meetings."""
+    owed = tuple(duty for duty in _duties(indexes) if duty.year == year)
+    description = f"Rapat tahun {year} tiap tim menurut bulan: bernotula, ditunda, dibatalkan, atau belum terbit."
+    trail = (Link("Jadwal rapat", addresses.SCHEDULE),)
+    return ScheduleYearView(
+        page=Page(
+            addresses.of_year(addresses.SCHEDULE, year), f"Kelengkapan tahun {year}", description, "jadwal", trail
+        ),
+        year=year,
+        grid=completeness(indexes, year),
+        duties=owed,
+        kept=_kept(owed) if owed else None,
+        years=year_links(indexes, addresses.SCHEDULE),
+    )
+
+
+def _duties(indexes: Catalogue) -> tuple[DutyView, ...]:
+    owed = [duty for team in indexes.library.teams.values() for duty in duties(indexes, team)]
+    return tuple(sorted(owed, key=lambda duty: (-duty.year, duty.team.text)))
+
+
+def _kept(owed: tuple[DutyView, ...]) -> Chart:
+    rows = ((duty.team.text, duty.team, (min(duty.held, duty.times), max(duty.times - duty.held, 0))) for duty in owed)
+    return chart("Rapat yang tercatat dari yang wajib", "Tim", {"selesai": "Tercatat", "belum": "Belum tercatat"}, rows)

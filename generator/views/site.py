@@ -20,7 +20,7 @@ from generator.views.problems import view_problems
 from generator.views.regions import view_region, view_regions
 from generator.views.registers import action_years, decision_years, view_actions, view_decisions
 from generator.views.reports import view_report, view_reports
-from generator.views.schedule import view_schedule
+from generator.views.schedule import view_schedule, view_schedule_year
 from generator.views.services import view_service, view_services
 from generator.views.teams import view_team, view_teams
 
@@ -62,6 +62,7 @@ def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
 def _meetings(indexes: Catalogue) -> Iterator[PagePlan]:
     for year in indexes.by_year:
         yield PagePlan(addresses.year(year), partial(view_year, indexes, year))
+        yield PagePlan(addresses.of_year(addresses.SCHEDULE, year), partial(view_schedule_year, indexes, year))
     for meeting in indexes.library.meetings.values():
         yield PagePlan(addresses.meeting(meeting), partial(view_meeting, indexes, meeting))
 

@@ -10,6 +10,7 @@ from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around, held
+from generator.views.items import ActionView, DecisionView, latest_decisions, open_actions
 from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link, region_name
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
@@ -85,6 +86,8 @@ class TeamView:
     reports_to: Link | None
     reported_by: tuple[Link, ...]
     areas: tuple[Link, ...]
+    decisions: tuple[DecisionView, ...]
+    actions: tuple[ActionView, ...]
     meetings: tuple[MeetingCard, ...]
     meeting_count: int
     origin: Origin | None
@@ -138,6 +141,8 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
             Link(each.name, addresses.team(each.id)) for each in library.teams.values() if each.reports_to == team.id
         ),
         areas=tuple(area_team_link(indexes, team, code) for code in team.areas) if team.shared and not area else (),
+        decisions=latest_decisions(indexes, meetings, _LATEST),
+        actions=open_actions(indexes, meetings, _LATEST),
         meetings=cards(indexes, meetings[-_LATEST:]),
         meeting_count=len(meetings),
         origin=origin(team.origin, origin_meeting(library, team.origin)),

@@ -133,7 +133,7 @@ def test_follow_ups_are_counted_by_state_and_year(views: Views) -> None:
 
 def test_decisions_of_the_latest_year_come_first(views: Views) -> None:
     shown = ["notulen/2024/rapat-kedua/#k1", *(f"{FIRST}#k{n}" for n in (4, 3, 2, 1))]
-    assert [each.address for each in views["keputusan/"].decisions] == shown
+    assert [row.decision.address for row in views["keputusan/"].decisions] == shown
     assert [(tally.text, tally.count) for tally in views["keputusan/"].tallies] == [
         ("Berlaku", 3),
         ("Diubah", 1),

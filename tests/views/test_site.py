@@ -16,6 +16,7 @@ LISTS = [
     *("pejabat/", "pengumuman/", "tim/", "tindak-lanjut/", "wilayah/"),
 ]
 CITYS_OWN = [
+    *("jadwal/2023/", "jadwal/2024/"),
     *("dasar-hukum/kepwal-9-2023/", "dasar-hukum/perda-1-2020/", "dasar-hukum/se-2-2019/"),
     *("kasus/kasus-2023-b12/", "kasus/kasus-2024-b04/", "keputusan/2024/", "layanan/posko/", "layanan/puskesmas/"),
     *("notulen/2023/", "notulen/2023/rapat-2023/", "notulen/2024/"),

@@ -19,7 +19,10 @@ FILES = {"content/rapat/2024/rapat-lama.yml": _OLD, "content/rapat/2024/rapat-ba
 def test_replaced_decision_is_shown_and_counted_as_amended(tmp_path: Path) -> None:
     views = {plan.address: plan for plan in plan_site(published_with(tmp_path, FILES))}
     register = views["keputusan/"].view()
-    assert [(each.body, each.status.key) for each in register.decisions] == [("Baru.", "berlaku"), ("Lama.", "diubah")]
+    assert [(row.decision.body, row.decision.status.key) for row in register.decisions] == [
+        ("Baru.", "berlaku"),
+        ("Lama.", "diubah"),
+    ]
     assert [(tally.text, tally.count) for tally in register.tallies][:2] == [("Berlaku", 1), ("Diubah", 1)]
 
 

@@ -35,6 +35,16 @@
     el.classList.add("masa-" + k);
   });
 
+  /* Follow-ups whose day has passed since the page was built. */
+  document.querySelectorAll("[data-tenggat]").forEach(function (el) {
+    if (isNaN(dibangun) || kini < dibangun || !(kini > Date.parse(el.getAttribute("data-tenggat")))) return;
+    var tanda = document.createElement("span");
+    tanda.className = "lencana lencana-telat";
+    tanda.textContent = "Lewat tenggat";
+    el.appendChild(document.createTextNode(" "));
+    el.appendChild(tanda);
+  });
+
   var kotak = document.querySelector(".serta-merta");
   if (!kotak) return;
   kotak.querySelectorAll("[data-mulai]").forEach(function (el) {

@@ -1,0 +1,79 @@
+"""The grid of completeness: what became of every meeting, team by team, month by month, so that silence is seen."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.dates import month_name
+from generator.model.meeting import MeetingStatus
+from generator.publishing.public_meeting import PublicMeeting
+from generator.views.catalogue import Catalogue
+from generator.views.links import team_link
+from generator.views.parts import Named
+
+_MONTHS = range(1, 13)
+_NO_TEAM = Named("Tanpa tim")
+_MISSING = "belum-terbit"
+_WORDS = {
+    MeetingStatus.APPROVED.value: "notula",
+    MeetingStatus.SUMMARY.value: "ringkasan",
+    _MISSING: "belum terbit",
+    MeetingStatus.SCHEDULED.value: "dijadwalkan",
+    MeetingStatus.POSTPONED.value: "ditunda",
+    MeetingStatus.CANCELLED.value: "dibatalkan",
+}
+
+
+class Mark(NamedTuple):
+    """How many meetings of a team in a month came to a state; ``key`` names it in the stylesheet."""
+
+    key: str
+    text: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class TeamYear:
+    """A team's year: for each of the twelve months its marks, none where nothing is recorded."""
+
+    team: Named
+    months: tuple[tuple[Mark, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Teams by months of one year; ``months`` are the names of the columns."""
+
+    year: int
+    months: tuple[str, ...]
+    rows: tuple[TeamYear, ...]
+
+
+def completeness(indexes: Catalogue, year: int) -> Grid:
+    """Return what became of the meetings of a year, the teams by name."""
+    by_team: dict[Named, list[PublicMeeting]] = defaultdict(list)
+    for meeting in indexes.by_year.get(year, ()):
+        link = team_link(indexes.library, meeting)
+        by_team[Named(*link) if link else _NO_TEAM].append(meeting)
+    teams = sorted(by_team, key=lambda each: each.text)
+    return Grid(
+        year=year,
+        months=tuple(month_name(month) for month in _MONTHS),
+        rows=tuple(TeamYear(team, _months(indexes, by_team[team])) for team in teams),
+    )
+
+
+def _months(indexes: Catalogue, meetings: Iterable[PublicMeeting]) -> tuple[tuple[Mark, ...], ...]:
+    counts = Counter((meeting.date.month, _state(indexes, meeting)) for meeting in meetings)
+    return tuple(
+        tuple(Mark(key, text, counts[month, key]) for key, text in _WORDS.items() if counts[month, key])
+        for month in _MONTHS
+    )
+
+
+def _state(indexes: Catalogue, meeting: PublicMeeting) -> str:
+    """Return a meeting's state; what was announced for a day gone by still owes its minutes."""
+    if meeting.status is MeetingStatus.SCHEDULED and meeting.date < indexes.library.today:
+        return _MISSING
+    return meeting.status.value
