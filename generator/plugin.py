@@ -11,6 +11,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.exports.pictures import write_pictures
 from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
 from generator.publishing.files import public_files
@@ -20,8 +21,10 @@ from generator.rendering.theme import own_theme_only, shells_of_theme
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.frame import view_frame
+from generator.views.sharing import share_cards
 from generator.views.site import PagePlan, plan_site
 
+CACHE = ".cache/gambar"
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
 
 
@@ -90,9 +93,15 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         _check_addresses(plans, self._files)
         progress = Progress("Menulis halaman", len(plans))
         folder = Path(config.site_dir)
-        shells = shells_of_theme(self._env, config, self._files, self._nav)
+        pictures = self.library.site.pictures
+        shells = shells_of_theme(self._env, config, self._files, self._nav, pictures=pictures)
         write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
         progress.finish()
         write_attachments(Path(config.config_file_path).parent, public_files(self.library), folder, jobs=self.jobs)
+        if pictures:
+            cards = list(share_cards(self.library))
+            progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
+            write_pictures(cards, folder, Path(config.config_file_path).parent / CACHE, progress.advance)
+            progress.finish()
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)

@@ -10,11 +10,16 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.city import CITY
 from tests.planted import with_secrets
 from tests.projects import REPOSITORY, Files, build, write_project, write_site_project
+
+# No test is timed, and each run tries the same inputs: a slow machine or a new seed fails nobody's commit.
+settings.register_profile("notulen", deadline=None, derandomize=True)
+settings.load_profile("notulen")
 
 _REAL_EPOCH = 1_795_222_800  # 21 November 2026, 00.00 UTC: the day the real content was last looked over
 _CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -63,6 +63,7 @@ class Site:
     url: Link = key("alamat_situs", "Alamat situs ini", "https://notulen.metrokota.go.id/")
     zone: Zone = key("zona", "Zona waktu", "WIB", default=Zone.WIB)
     paper: Paper = key("kertas", "a4 atau f4", "a4", default=Paper.A4)
+    pictures: Flag = key("gambar_bagikan", "ya: gambar untuk tautan yang dibagikan", default=True)
     election: Maybe[Election] = key("pemilihan", "Masa pemilihan", default=None)
 
 

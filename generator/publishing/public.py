@@ -224,6 +224,7 @@ class PublicSite:
     web: str | None
     url: str
     zone: Zone
+    pictures: bool
 
 
 @dataclass(frozen=True, slots=True)

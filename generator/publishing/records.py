@@ -195,4 +195,5 @@ def publish_site(site: Site) -> PublicSite:
         web=site.web,
         url=site.url if site.url.endswith("/") else f"{site.url}/",
         zone=site.zone,
+        pictures=site.pictures,
     )

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from markupsafe import escape
 
 from generator.views.parts import Page
+from generator.views.sharing import PICTURE
 
-_SLOTS = ("judul", "uraian", "alamat", "remah", "isi")
+_SLOTS = ("judul", "uraian", "alamat", "kepala", "remah", "isi")
 # Noncharacters: no file can hold them, so no site's name and no urgent notice, which stand in the shell, can be a slot.
 _OPEN, _CLOSE = "\ufdd1", "\ufdd2"
 _SLOT = re.compile(f"{_OPEN}({'|'.join(_SLOTS)}){_CLOSE}")
@@ -38,6 +39,7 @@ class Shells:
 
     render: Callable[[ShellRequest], str]
     site_url: str
+    pictures: bool = False
     _made: dict[ShellRequest, list[str]] = field(default_factory=dict)
 
     def wrap(self, page: Page, body_class: str, trail: str, body: str) -> str:
@@ -48,11 +50,24 @@ class Shells:
             "judul": str(escape(page.title)),
             "uraian": str(escape(page.description)),
             "alamat": str(escape(self.site_url + page.address)),
+            "kepala": self._picture(page),
             "remah": trail,
             "isi": body,
         }
         parts = self._parts(request)
         return "".join(values[part] if place % 2 else part for place, part in enumerate(parts))
+
+    def _picture(self, page: Page) -> str:
+        """Return what the Open Graph protocol's readers (WhatsApp among them) show beside a shared address."""
+        if not self.pictures:
+            return ""
+        address = escape(f"{self.site_url}{page.address if page.pictured else ''}{PICTURE}")
+        return (
+            f'<meta property="og:image" content="{address}"><meta property="og:image:width" content="1200">'
+            f'<meta property="og:image:height" content="630">'
+            f'<meta property="og:image:alt" content="{escape(page.title)}">'
+            '<meta name="twitter:card" content="summary_large_image">'
+        )
 
     def _parts(self, request: ShellRequest) -> list[str]:
         if request not in self._made:

@@ -23,7 +23,9 @@ def own_theme_only(config: MkDocsConfig) -> Path | None:
     return found[0] if found else None
 
 
-def shells_of_theme(environment: Environment, config: MkDocsConfig, files: Files, nav: Navigation) -> Shells:
+def shells_of_theme(
+    environment: Environment, config: MkDocsConfig, files: Files, nav: Navigation, *, pictures: bool
+) -> Shells:
     """Return the shells that the theme's main.html makes around records.
 
     The context that MkDocs builds for a page lists every page, so it is built once, not once a page.
@@ -36,7 +38,7 @@ def shells_of_theme(environment: Environment, config: MkDocsConfig, files: Files
         root = "../" * request.depth or "."
         return template.render({**context, "page": _page(request, address), "base_url": root.rstrip("/")})
 
-    return Shells(render, config.site_url or "")
+    return Shells(render, config.site_url or "", pictures)
 
 
 def _page(request: ShellRequest, address: str) -> SimpleNamespace:
@@ -44,6 +46,7 @@ def _page(request: ShellRequest, address: str) -> SimpleNamespace:
     meta = {
         "description": slot("uraian"),
         "bagian": request.section,
+        "kepala": slot("kepala"),
         "remah": "" if request.home else slot("remah"),
         "lebar": request.body_class,
     }

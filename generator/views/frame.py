@@ -7,6 +7,7 @@ from generator.model.notice import NoticeStatus
 from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.views import addresses
 from generator.views.notices import WindowView, window_view
+from generator.views.sharing import PICTURE
 
 
 def view_frame(library: PublicLibrary) -> dict[str, Any]:
@@ -24,6 +25,7 @@ def view_frame(library: PublicLibrary) -> dict[str, Any]:
     }
     return {
         "situs": {name: value for name, value in told.items() if value},
+        "gambar": f"{site.url}{PICTURE}" if site.pictures else "",
         "dibangun": long_instant(library.built, zone),
         "dibangun_iso": library.built.astimezone(zone.offset).isoformat(),
         "serta_merta": [

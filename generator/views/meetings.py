@@ -200,6 +200,7 @@ def _page(meeting: PublicMeeting) -> Page:
         description=shortened(told, DESCRIPTION_LENGTH),
         section="notulen",
         trail=(*MEETINGS_TRAIL, Link(str(year), addresses.year(year))),
+        pictured=True,
     )
 
 

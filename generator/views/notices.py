@@ -141,6 +141,7 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
             shortened(notice.summary, DESCRIPTION_LENGTH),
             "pengumuman",
             trail,
+            pictured=True,
         ),
         kind=words.NOTICE_KIND[notice.kind],
         number=notice.number,

@@ -45,7 +45,8 @@ class Badge(NamedTuple):
 class Page:
     """What the shell around a page needs.
 
-    ``section`` is the key of the menu's entry that is marked; ``trail`` leads from the home page to the parent.
+    ``section`` is the key of the menu's entry that is marked; ``trail`` leads from the home page to the parent;
+    ``pictured`` tells that a picture of its own stands for it where its address is shared.
     """
 
     address: str
@@ -53,6 +54,7 @@ class Page:
     description: str
     section: str
     trail: tuple[Link, ...] = ()
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)

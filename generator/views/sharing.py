@@ -1,0 +1,48 @@
+"""What a page shows of itself when its address is sent to someone: a picture with the words that matter."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from generator.dates import full_moment
+from generator.publishing.public import PublicLibrary
+from generator.publishing.public_meeting import PublicMeeting
+from generator.text import shortened
+from generator.views import addresses, words
+from generator.views.parts import on_full
+
+PICTURE = "bagikan.png"
+_TITLE_LENGTH = 150
+
+
+class ShareCard(NamedTuple):
+    """The words of a picture, from top to bottom; ``address`` is that of the page that it stands for."""
+
+    address: str
+    kind: str
+    title: str
+    when: str
+    publisher: str
+
+
+def share_cards(library: PublicLibrary) -> Iterator[ShareCard]:
+    """Yield the picture of the site itself, then one for every meeting and notice."""
+    site = library.site
+    publisher = site.organisation or site.name
+    yield ShareCard(addresses.HOME, "Notula, keputusan, dan pengumuman", site.name, "", publisher)
+    for meeting in library.meetings.values():
+        yield ShareCard(addresses.meeting(meeting), _kind(meeting), _title(meeting.title), _when(meeting), site.name)
+    for notice in library.notices.values():
+        kind = words.NOTICE_KIND[notice.kind]
+        yield ShareCard(addresses.notice(notice.id), kind, _title(notice.title), on_full(notice.date).text, site.name)
+
+
+def _kind(meeting: PublicMeeting) -> str:
+    return f"Rapat · {words.MEETING_STATUS[meeting.status]}"
+
+
+def _when(meeting: PublicMeeting) -> str:
+    return full_moment(meeting.date, meeting.start, meeting.zone)
+
+
+def _title(text: str) -> str:
+    return shortened(text, _TITLE_LENGTH)

@@ -1,0 +1,1 @@
+"""Tests of the other forms of the public records."""

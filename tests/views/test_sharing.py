@@ -1,0 +1,28 @@
+"""The words of a page's picture."""
+
+from generator.publishing.public import PublicLibrary
+from generator.views.sharing import ShareCard, share_cards
+from tests.views.conftest import Views
+
+
+def test_every_meeting_and_notice_has_a_picture_and_no_other_page(city: PublicLibrary, views: Views) -> None:
+    pictured = {address for address, view in views.items() if view.page.pictured}
+    assert {card.address for card in share_cards(city)} == {"", *pictured}
+    assert {address.split("/")[0] for address in pictured} == {"notulen", "pengumuman"}
+
+
+def test_picture_tells_kind_title_and_day(city: PublicLibrary) -> None:
+    cards = {card.address: card for card in share_cards(city)}
+    meeting, notice = city.meetings["rapat-pertama"], city.notices["netral"]
+    assert cards["notulen/2024/rapat-pertama/"] == ShareCard(
+        "notulen/2024/rapat-pertama/",
+        "Rapat · Notula disahkan",
+        meeting.title,
+        "Senin, 15 Januari 2024 pukul 13.30 WIB",
+        "Notulen Kota Contoh",
+    )
+    assert cards["pengumuman/netral/"].title == notice.title
+
+
+def test_long_title_is_cut_at_a_word(city: PublicLibrary) -> None:
+    assert max(len(card.title) for card in share_cards(city)) <= 150
