@@ -22,6 +22,7 @@ SITE: Record = {
     "instansi": "Badan Kesatuan Bangsa dan Politik",
     "alamat_situs": "https://notulen.contoh.example/",
     "zona": "WIB",
+    "gambar_bagikan": "tidak",  # the peers draw none
     "kertas": "a4",
 }
 CATEGORIES: list[Record] = [

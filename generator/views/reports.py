@@ -1,15 +1,18 @@
 """The pages of case figures. Printed, hidden and not reported stay three different things everywhere."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from generator.model.case_report import ALL, CaseStatus, CellState
 from generator.publishing.public import PublicCategory, PublicReport, PublicStatistic
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
+from generator.views.charts import Segment
 from generator.views.levels import CITIES
 from generator.views.links import dated_link, region_link, region_name
 from generator.views.parts import CorrectionView, Link, Page, When, correction_views, on
 
+_BAND = 12.0
 _LEVELS = ("kota", "kabupaten", "kecamatan", "kelurahan", "desa")
 
 
@@ -26,11 +29,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table of figures."""
+    """A row of a table of figures; ``bar`` draws its first cell, on the scale of the table's printed numbers."""
 
     name: str
     address: str | None
     cells: tuple[Cell, ...]
+    bar: tuple[Segment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,11 @@ class Table:
     corner: str
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
+
+    @property
+    def drawn(self) -> bool:
+        """Whether any row has a bar."""
+        return any(row.bar for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +109,24 @@ def _cell(statistic: PublicStatistic | None) -> Cell:
     return Cell(statistic.state.value, _WORDS[statistic.state])
 
 
+def with_bars(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Return rows with their bars. What is hidden gets a band of one width, whatever stands behind it."""
+    found = tuple(rows)
+    longest = max((_printed(row.cells[0]) for row in found), default=0)
+    return tuple(replace(row, bar=_bar(row.cells[0], longest)) for row in found) if longest else found
+
+
+def _printed(cell: Cell) -> int:
+    return int(cell.text.replace(".", "")) if cell.state == CellState.PRINTED.value else 0
+
+
+def _bar(cell: Cell, longest: int) -> tuple[Segment, ...]:
+    if cell.state == CellState.SUPPRESSED.value:
+        return (Segment("samar", 0.0, _BAND),)
+    width = round(_printed(cell) * 100 / longest, 2)
+    return (Segment("selesai", 0.0, width),) if width else ()
+
+
 Cells = dict[tuple[str, str, CaseStatus], PublicStatistic]
 
 
@@ -146,7 +173,7 @@ def view_reports(indexes: Catalogue) -> ReportsView:
     description = "Jumlah kasus tanpa identitas per periode, dilindungi sebelum diterbitkan."
     return ReportsView(
         page=Page(addresses.REPORTS, "Angka kasus", description, "kasus"),
-        table=Table(caption, "Periode", columns, rows) if rows else None,
+        table=Table(caption, "Periode", columns, with_bars(rows)) if rows else None,
         releases=tuple((Link(r.period.label, addresses.report(r.id)), on(r.released)) for r in reports),
         categories=_categories(indexes),
     )
@@ -207,7 +234,7 @@ def _tables(indexes: Catalogue, report: PublicReport, level: str) -> list[Table]
         )
         for code in areas
     )
-    return [Table(f"Kasus menurut {level}", level.capitalize(), columns, rows)]
+    return [Table(f"Kasus menurut {level}", level.capitalize(), columns, with_bars(rows))]
 
 
 def _used(report: PublicReport, areas: list[str], category: PublicCategory) -> bool:
@@ -220,4 +247,5 @@ def _by_category(indexes: Catalogue, report: PublicReport, city: str) -> Table:
     named = [("Semua kategori", ALL), *((category.name, category.id) for category in used)]
     rows = tuple(Row(name, None, tuple(_find(cells, city, key, status) for status in statuses)) for name, key in named)
     columns = tuple(words.CASE_STATUS[status] for status in statuses)
-    return Table(f"Kasus di {region_name(indexes.library, city)} menurut kategori", "Kategori", columns, rows)
+    caption = f"Kasus di {region_name(indexes.library, city)} menurut kategori"
+    return Table(caption, "Kategori", columns, with_bars(rows))

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from generator.views.charts import Segment
+from generator.views.reports import Cell, Row, with_bars
 from tests.views.conftest import Views
 
 REPORT = "kasus/kasus-2024-b04/"
@@ -54,3 +56,22 @@ def test_area_shows_every_release_that_speaks_of_it(views: Views) -> None:
         "99-71-02": [(REPORT, UNTOLD)],
         "99-71-01-1002": [],
     }
+
+
+def _row(state: str, text: str) -> Row:
+    return Row("Baris", None, (Cell(state, text),))
+
+
+def test_bars_are_drawn_on_the_scale_of_the_printed_numbers() -> None:
+    rows = with_bars([_row("terbit", "1.200"), _row("terbit", "300"), _row("terbit", "0")])
+    assert [row.bar for row in rows] == [(Segment("selesai", 0.0, 100.0),), (Segment("selesai", 0.0, 25.0),), ()]
+
+
+def test_hidden_number_gets_the_same_band_whatever_else_is_printed() -> None:
+    bars = [with_bars([_row("disamarkan", "disamarkan"), _row("terbit", str(n))])[0].bar for n in (1, 5, 900)]
+    assert bars == [(Segment("samar", 0.0, 12.0),)] * 3
+
+
+def test_area_without_report_and_table_without_numbers_have_no_bars() -> None:
+    assert with_bars([_row("belum_lapor", "belum lapor"), _row("terbit", "4")])[0].bar == ()
+    assert with_bars([_row("disamarkan", "disamarkan")])[0].bar == ()
