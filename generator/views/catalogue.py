@@ -48,7 +48,7 @@ class PresenceAt(NamedTuple):
 
 
 class Carried(NamedTuple):
-    """What earlier meetings of a team left open when it met again: how many, and the latest of them."""
+    """What a team's earlier meetings asked for and this one did not see done: how many, and the latest of them."""
 
     total: int
     latest: tuple[ActionAt, ...]
@@ -133,10 +133,10 @@ def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> 
 
 
 def _carried_over(row: Iterable[PublicMeeting]) -> Iterator[tuple[str, Carried]]:
-    """Yield for each meeting of a team what was still open when it met; in one walk, however many there are."""
+    """Yield for each meeting of a team what it left open of what was asked before; in one walk over all of them."""
     waiting: dict[tuple[str, str], ActionAt] = {}
     for meeting in row:
-        done = [key for key, at in waiting.items() if _closed_before(at, meeting)] if held(meeting) else []
+        done = [key for key, at in waiting.items() if _closed_by_then(at, meeting)] if held(meeting) else []
         for key in done:
             del waiting[key]
         if waiting and held(meeting):
@@ -144,11 +144,12 @@ def _carried_over(row: Iterable[PublicMeeting]) -> Iterator[tuple[str, Carried]]
         waiting.update({(meeting.id, action.id): ActionAt(meeting, action) for action in meeting.actions})
 
 
-def _closed_before(at: ActionAt, meeting: PublicMeeting) -> bool:
-    """Tell whether a follow-up was no longer open when a meeting began; one of unknown end counts as closed."""
+def _closed_by_then(at: ActionAt, meeting: PublicMeeting) -> bool:
+    """Tell whether a follow-up was no longer open after a meeting; one of unknown end counts as closed."""
     if at.status in STILL_OPEN:
         return False
-    return at.action.closed_on is None or at.action.closed_on < meeting.date
+    closed_on = at.action.closed_on
+    return closed_on is None or closed_on <= meeting.date or at.action.closed_by == meeting.id
 
 
 def _areas(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:

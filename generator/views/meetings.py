@@ -80,7 +80,7 @@ class ParticipantView(NamedTuple):
 
 
 class CarriedView(NamedTuple):
-    """What the team's earlier meetings had left open: how many, and the latest of them."""
+    """What was asked before and is still open after this meeting: how many, and the latest of them."""
 
     total: int
     actions: tuple[ActionView, ...]
