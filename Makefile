@@ -22,7 +22,7 @@ lint: $(VENV)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: $(VENV)/dev $(VENV)/chromium
+test: $(VENV)/dev $(VENV)/chromium $(VENV)/htmlcs.js
 	$(BIN)/python -m pytest
 
 bench: $(VENV)/dev
@@ -51,4 +51,8 @@ $(VENV)/dev: $(VENV)/runtime .ci/locks/dev.txt
 
 $(VENV)/chromium: $(VENV)/dev
 	.ci/chromium $(BIN) > $@.tmp
+	mv $@.tmp $@
+
+$(VENV)/htmlcs.js: $(VENV)/dev .ci/htmlcs
+	.ci/htmlcs $(BIN) $@.tmp
 	mv $@.tmp $@

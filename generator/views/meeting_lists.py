@@ -27,6 +27,7 @@ class MeetingCard:
     team: Link | None
     place: str | None
     summary: str | None
+    reason: str | None
     decisions: int
     actions: int
 
@@ -76,7 +77,8 @@ def meeting_card(indexes: Catalogue, meeting: PublicMeeting) -> MeetingCard:
         status=status_badge(meeting),
         team=team_link(indexes.library, meeting),
         place=meeting.venue.name if meeting.venue else None,
-        summary=shortened(meeting.summary, _SUMMARY_LENGTH) if meeting.summary else meeting.reason,
+        summary=shortened(meeting.summary, _SUMMARY_LENGTH) if meeting.summary else None,
+        reason=meeting.reason,
         decisions=sum(len(item.decisions) for item in meeting.agenda),
         actions=len(meeting.actions),
     )

@@ -32,9 +32,10 @@ def test_site_is_built_where_the_project_is(site_project: SiteProject) -> None:
     assert (folder / "site" / "notulen" / "2024" / "rapat-contoh" / "index.html").is_file()
 
 
-def test_nothing_is_left_beside_the_site(live: Path) -> None:
+def test_nothing_but_kept_pictures_is_left_beside_the_site(live: Path) -> None:
     run(live, "build")
-    assert sorted(path.name for path in live.iterdir()) == ["content", "mkdocs.yml", "site", "site_config"]
+    assert sorted(path.name for path in live.iterdir()) == [".cache", "content", "mkdocs.yml", "site", "site_config"]
+    assert {path.suffix for path in (live / ".cache" / "gambar").iterdir()} == {".png"}
 
 
 def test_wrong_content_leaves_the_live_site_as_it_was(live: Path) -> None:

@@ -38,6 +38,7 @@ class Mode(NamedTuple):
     device: Literal["light", "dark"] = "light"
     chosen: Literal["terang", "gelap"] | None = None
     scripts: bool = True
+    forced: bool = False
     zone: str = "Asia/Jakarta"
 
 
@@ -107,6 +108,7 @@ def reader(browser: Browser, home: str, mode: Mode) -> Iterator[Reader]:
         viewport={"width": mode.width, "height": 800},
         color_scheme=mode.device,
         java_script_enabled=mode.scripts,
+        forced_colors="active" if mode.forced else "none",
         timezone_id=mode.zone,
     )
     if mode.chosen is not None:
