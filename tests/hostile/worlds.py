@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import gcd
 from pathlib import Path
 
 from generator.pipeline import read_project
@@ -50,7 +51,9 @@ class Deal:
 
     def payload(self, record: int, slot: Slot) -> str:
         """Return the payload for a place of a record."""
-        return self.payloads[(record * self.step + slot.number) % len(self.payloads)]
+        size = len(self.payloads)
+        step = next(step for step in range(self.step, 0, -1) if gcd(step, size) == 1)  # else some would never meet
+        return self.payloads[(record * step + slot.number) % size]
 
 
 @dataclass(frozen=True)
