@@ -11,7 +11,9 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
+from generator.exports.search import write_search
 from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
 from generator.publishing.files import public_files
@@ -20,9 +22,11 @@ from generator.rendering.attachments import write_attachments
 from generator.rendering.theme import own_theme_only, shells_of_theme
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
+from generator.views.catalogue import Catalogue, catalogue
 from generator.views.frame import view_frame
+from generator.views.search import findable
 from generator.views.sharing import share_cards
-from generator.views.site import PagePlan, plan_site
+from generator.views.site import PagePlan, plan_pages
 
 CACHE = ".cache/gambar"
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
@@ -89,7 +93,8 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Write the pages of all records."""
         if self.library is None:
             return
-        plans = plan_site(self.library)
+        indexes = catalogue(self.library)
+        plans = plan_pages(indexes)
         _check_addresses(plans, self._files)
         progress = Progress("Menulis halaman", len(plans))
         folder = Path(config.site_dir)
@@ -103,5 +108,16 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
             write_pictures(cards, folder, Path(config.config_file_path).parent / CACHE, progress.advance)
             progress.finish()
+        self._write_search(indexes, folder)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
+
+    def _write_search(self, indexes: Catalogue, folder: Path) -> None:
+        found = findable(indexes)
+        progress = Progress("Menyusun pencarian", sum(map(len, found.parts.values())))
+        try:
+            write_search(found, indexes.library, folder, jobs=self.jobs, report=progress.advance)
+        except SearchIndexError as error:
+            raise PluginError(str(error)) from error
+        finally:
+            progress.finish()

@@ -23,6 +23,7 @@ from generator.views.regions import RegionsView, RegionView
 from generator.views.registers import ActionsView, DecisionsView
 from generator.views.reports import ReportsView, ReportView
 from generator.views.schedule import ScheduleView, ScheduleYearView
+from generator.views.search import SearchView
 from generator.views.services import ServicesView, ServiceView
 from generator.views.teams import TeamsView, TeamView
 
@@ -46,6 +47,7 @@ TEMPLATES: dict[type, str] = {
     ReportsView: "daftar-kasus",
     ScheduleView: "jadwal",
     ScheduleYearView: "jadwal-tahun",
+    SearchView: "cari",
     ServiceView: "layanan",
     ServicesView: "daftar-layanan",
     TeamView: "tim",

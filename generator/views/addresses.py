@@ -18,6 +18,7 @@ FORMAT = "panduan/format/"
 PROBLEMS = "panduan/masalah/"
 ABOUT = "tentang/"
 ATTACHMENTS = "lampiran/"
+SEARCH = "cari/"
 
 
 def year(value: int) -> str:

@@ -115,7 +115,7 @@ def _grouped(pairs: Iterable[tuple[K, V]]) -> dict[K, list[V]]:
 def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> None:
     indexes.by_year = _grouped((meeting.date.year, meeting) for meeting in meetings)
     indexes.by_team = _grouped((meeting.team, meeting) for meeting in meetings if meeting.team is not None)
-    indexes.by_region = _grouped((code, m) for m in meetings for code in _areas(indexes.library, m))
+    indexes.by_region = _grouped((code, m) for m in meetings for code in areas_of(indexes.library, m))
     indexes.citywide = [meeting for meeting in meetings if _is_citywide(indexes.library, meeting)]
     indexes.by_person = _grouped(pair for meeting in meetings for pair in _presences(meeting))
     indexes.moved_from = _grouped((meeting.moved_to, meeting) for meeting in meetings if meeting.moved_to is not None)
@@ -152,7 +152,7 @@ def _closed_by_then(at: ActionAt, meeting: PublicMeeting) -> bool:
     return closed_on is None or closed_on <= meeting.date or at.action.closed_by == meeting.id
 
 
-def _areas(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:
+def areas_of(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:
     """Return the areas within the city that a meeting is about, or was held in, with the areas around them."""
     team = library.teams.get(meeting.team) if meeting.team is not None else None
     named = {*meeting.regions, *(team.areas if team is not None and not team.shared else ())}

@@ -21,6 +21,7 @@ from generator.views.regions import view_region, view_regions
 from generator.views.registers import action_years, decision_years, view_actions, view_decisions
 from generator.views.reports import view_report, view_reports
 from generator.views.schedule import view_schedule, view_schedule_year
+from generator.views.search import view_search
 from generator.views.services import view_service, view_services
 from generator.views.teams import view_team, view_teams
 
@@ -35,7 +36,11 @@ class PagePlan:
 
 def plan_site(library: PublicLibrary) -> list[PagePlan]:
     """Return every page that a library makes, each address once."""
-    indexes = catalogue(library)
+    return plan_pages(catalogue(library))
+
+
+def plan_pages(indexes: Catalogue) -> list[PagePlan]:
+    """Return every page that a library seen from every side makes, each address once."""
     return [*_lists(indexes), *_meetings(indexes), *_registers(indexes), *_teams(indexes), *_records(indexes)]
 
 
@@ -53,6 +58,7 @@ def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
         (addresses.REPORTS, view_reports),
         (addresses.LAWS, view_laws),
         (addresses.SERVICES, view_services),
+        (addresses.SEARCH, view_search),
     ):
         yield PagePlan(address, partial(view, indexes))
     yield PagePlan(addresses.FORMAT, view_format)

@@ -24,16 +24,20 @@
     return kini > sampai ? "lewat" : "berlaku";
   }
 
-  document.querySelectorAll(".masa[data-mulai]").forEach(function (el) {
-    var k = keadaan(el);
-    if (!k) return;
-    var tanda = document.createElement("strong");
-    tanda.className = "lencana lencana-" + k;
-    tanda.textContent = KATA[k];
-    el.insertBefore(document.createTextNode(" "), el.firstChild);
-    el.insertBefore(tanda, el.firstChild);
-    el.classList.add("masa-" + k);
-  });
+  function nyatakan() {
+    document.querySelectorAll(".masa[data-mulai]:not(.masa-dinyatakan)").forEach(function (el) {
+      var k = keadaan(el);
+      if (!k) return;
+      var tanda = document.createElement("strong");
+      tanda.className = "lencana lencana-" + k;
+      tanda.textContent = KATA[k];
+      el.insertBefore(document.createTextNode(" "), el.firstChild);
+      el.insertBefore(tanda, el.firstChild);
+      el.classList.add("masa-dinyatakan", "masa-" + k);
+    });
+  }
+  nyatakan();
+  document.addEventListener("notulen:hasil", nyatakan); /* the search page adds notices later */
 
   /* Follow-ups whose day has passed since the page was built. */
   document.querySelectorAll("[data-tenggat]").forEach(function (el) {
