@@ -79,7 +79,7 @@ def check(project: Path, form: str, strict: bool, paths: tuple[Path, ...]) -> No
 @click.option("--jobs", type=click.IntRange(min=1), help="Banyaknya proses yang bekerja bersama.")
 @click.option("--no-cache", is_flag=True, help="Kerjakan semuanya dari awal.")
 @click.pass_obj
-def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool) -> None:  # noqa: ARG001, FBT001
+def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool) -> None:  # noqa: FBT001
     """Periksa isi, susun situs di samping yang lama, lalu pasang."""
     site = (site_dir or project / "site").resolve()
     refusal = refusal_of(project, site)
@@ -89,7 +89,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     from generator.release.build import build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
 
     try:
-        pages = build_site(project, library, site, jobs=jobs)
+        pages = build_site(project, library, site, jobs=jobs, fresh=no_cache)
     except (OSError, WorkerDiedError, MkDocsException) as error:
         _fail(error)
     click.echo(f"Terbit: {pages} halaman di {site}", err=True)

@@ -13,7 +13,7 @@ from mkdocs.structure.nav import Navigation
 
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
-from generator.exports.search import write_search
+from generator.exports.search import Effort, write_search
 from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
 from generator.publishing.files import public_files
@@ -49,10 +49,14 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Publishes content/ beside the hand-written pages."""
 
     def __init__(self) -> None:
-        """Start with nothing read; `notulen build` sets ``library`` to what it has already checked."""
+        """Start with nothing read; `notulen build` sets ``library`` to what it has already checked.
+
+        ``fresh``: without what earlier builds have kept.
+        """
         super().__init__()
         self.library: PublicLibrary | None = None
         self.jobs = worker_count()
+        self.fresh = False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site; stop here if anything is wrong."""
@@ -108,15 +112,16 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
             write_pictures(cards, folder, Path(config.config_file_path).parent / CACHE, progress.advance)
             progress.finish()
-        self._write_search(indexes, folder)
+        self._write_search(indexes, config)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
 
-    def _write_search(self, indexes: Catalogue, folder: Path) -> None:
+    def _write_search(self, indexes: Catalogue, config: MkDocsConfig) -> None:
         found = findable(indexes)
         progress = Progress("Menyusun pencarian", sum(map(len, found.parts.values())))
+        kept = None if self.fresh else Path(config.config_file_path).parent / ".cache" / "cari"
         try:
-            write_search(found, indexes.library, folder, jobs=self.jobs, report=progress.advance)
+            write_search(found, indexes.library, Path(config.site_dir), Effort(self.jobs, progress.advance, kept))
         except SearchIndexError as error:
             raise PluginError(str(error)) from error
         finally:

@@ -14,7 +14,7 @@ from generator.views.entries import Entry, Section
 from generator.views.search import Part, key_of
 from generator.views.spelling import Speller
 
-LETTERS = {Part.CURRENT: "k", Part.PAST: "a", Part.SAID: "p"}
+LETTERS = {Part.CURRENT: "k", Part.DECIDED: "d", Part.HELD: "r", Part.SAID: "p"}
 _FIRST_DAY = dt.date(2000, 1, 1)
 _SIGNS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _DAY_WIDTH = 3  # until 2127

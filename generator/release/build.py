@@ -13,8 +13,12 @@ from generator.publishing.public import PublicLibrary
 from generator.release.staging import staged
 
 
-def build_site(project: Path, library: PublicLibrary, site: Path, *, jobs: int | None = None) -> int:
+def build_site(
+    project: Path, library: PublicLibrary, site: Path, *, jobs: int | None = None, fresh: bool = False
+) -> int:
     """Publish a library at a folder and return how many pages the site has.
+
+    ``fresh``: without what earlier builds have kept in `.cache/`.
 
     Raises OSError where the machine fails and MkDocsException where mkdocs.yml is wrong; the old site then stands.
     """
@@ -27,5 +31,6 @@ def build_site(project: Path, library: PublicLibrary, site: Path, *, jobs: int |
             raise ConfigurationError(message)
         plugin.library = library
         plugin.jobs = jobs or plugin.jobs
+        plugin.fresh = fresh
         mkdocs_build.build(config)
         return sum(1 for _, __, names in os.walk(folder) for name in names if name.endswith(".html"))

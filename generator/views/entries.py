@@ -26,8 +26,9 @@ class Section(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One thing that can be found; an empty line parts the paragraphs of its text. ``day`` places it in time, ``year`` only in the choice of years.
+    """One thing that can be found.
 
+    An empty line parts the paragraphs of ``text``. ``day`` places it in time, ``year`` only in the choice of years.
     ``regions`` are codes, those around an area included; ``period`` the instants of a notice's window.
     """
 

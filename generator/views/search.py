@@ -22,10 +22,11 @@ from generator.views.registers import ActionsView, DecisionsView, view_actions, 
 
 
 class Part(StrEnum):
-    """What is downloaded and searched as one, in this order; past years seldom change."""
+    """What is downloaded and searched as one, in this order; only the first changes with nearly every build."""
 
     CURRENT = "kini"
-    PAST = "arsip"
+    DECIDED = "keputusan"
+    HELD = "rapat"
     SAID = "pembahasan"
 
 
@@ -90,15 +91,22 @@ def findable(indexes: Catalogue) -> Findable:
 
 
 def _part(library: PublicLibrary, entry: Entry) -> Part:
-    if entry.kind == "pembahasan":
-        return Part.SAID
-    bound_to_a_day = entry.kind in {"rapat", "keputusan", "tindak-lanjut", "kasus"} or _is_past_notice(entry)
-    past = bound_to_a_day and entry.day is not None and entry.day.year < library.today.year
-    return Part.PAST if past else Part.CURRENT
+    """Return the part of an entry: this year's and what is bound to no year first, of the past what was decided."""
+    part = _PAST.get(entry.kind, Part.CURRENT)
+    if part is Part.SAID:
+        return part
+    stands = entry.kind == "pengumuman" and entry.rank is Rank.STANDING
+    past = entry.day is not None and entry.day.year < library.today.year
+    return part if past and not stands else Part.CURRENT
 
 
-def _is_past_notice(entry: Entry) -> bool:
-    return entry.kind == "pengumuman" and entry.rank is not Rank.STANDING
+_PAST = {
+    "keputusan": Part.DECIDED,
+    "pengumuman": Part.DECIDED,
+    "rapat": Part.HELD,
+    "tindak-lanjut": Part.HELD,
+    "pembahasan": Part.SAID,
+}
 
 
 def _filters(library: PublicLibrary, entries: list[Entry]) -> dict[str, tuple[Choice, ...]]:

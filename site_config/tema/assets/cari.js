@@ -4,6 +4,7 @@
 import { buat, ganti } from "./cari-unsur.js";
 
 const SEHALAMAN = 10;
+const ANGGARAN = 100000; /* bytes of the index that are downloaded without being asked for, once something is found */
 const SEBENTAR = 400; /* milliseconds before "searching" is said: quick answers need no announcement before them */
 const NAMA = { jenis: "Jenis", tahun: "Tahun", tim: "Tim", wilayah: "Wilayah", topik: "Pokok bahasan", keadaan: "Keadaan" };
 
@@ -150,7 +151,12 @@ function namaBagian(b) {
   const awal = b.tahun[0];
   const akhir = b.tahun[b.tahun.length - 1];
   const masa = awal === akhir ? `${awal}` : `${awal}–${akhir}`;
-  return { kini: "Terkini, beserta tim dan layanan", arsip: `Tahun ${masa}`, pembahasan: "Disebut dalam pembahasan rapat" }[b.nama];
+  return {
+    kini: "Terkini, beserta tim dan layanan",
+    keputusan: `Keputusan dan pengumuman tahun ${masa}`,
+    rapat: `Rapat dan tindak lanjut tahun ${masa}`,
+    pembahasan: "Disebut dalam pembahasan rapat"
+  }[b.nama];
 }
 
 function tanda(potongan) {
@@ -259,20 +265,18 @@ function rusak(ke) {
     buat("p", {}, "Semua catatan tetap dapat dibuka melalui ", buat("a", { href: "#daftar" }, "daftar tanpa kata kunci"), "."));
 }
 
-/* Parts that can hold a hit, those that are cheap or were asked for first. */
+/* The parts that can hold a hit. */
 function bagianUntuk(t) {
-  return pilihan.bagian.filter((b) => {
-    if (t.saring.tahun && !b.tahun.includes(Number(t.saring.tahun))) return false;
-    if (t.saring.jenis === "pembahasan") return b.nama === "pembahasan";
-    return !(t.saring.jenis && b.nama === "pembahasan") && !(t.saring.keadaan && b.nama === "pembahasan");
-  });
+  return pilihan.bagian.filter((b) => (!t.saring.tahun || b.tahun.includes(Number(t.saring.tahun)))
+    && (!t.saring.jenis || b.jenis.includes(t.saring.jenis))
+    && !(t.saring.keadaan && b.nama === "pembahasan"));
 }
 
 const hemat = () => Boolean(navigator.connection && navigator.connection.saveData);
 
 async function telusuri(t, dicari, ke) {
   const persis = /^\s*".+"\s*$/.test(t.q);
-  const cari = (b, longgar) => suruh("cari", { kunci: b.kunci, folder: b.folder, kata: dicari, persis, longgar, saring: t.saring, urut: t.urut });
+  const cari = (b, longgar) => suruh("cari", { kunci: b.nama, folder: b.folder, kata: dicari, persis, longgar, saring: t.saring, urut: t.urut });
   const bagian = bagianUntuk(t);
   const keadaan = { jumlah: 0, ada: new Set(), nanti: [], sudah: [] };
   const periksa = async (b, longgar) => {
@@ -283,17 +287,16 @@ async function telusuri(t, dicari, ke) {
     if (!longgar) keadaan.sudah.push(b);
     if (nama.length) await tunjukkan(b, nama, kataTanda(t.q), ke);
   };
-  const sisa = bagian.slice();
-  while (sisa.length && ke === giliran) {
-    const b = sisa.shift();
-    const pertama = keadaan.sudah.length === 0;
-    if (!pertama && keadaan.jumlah && (!b.segera || hemat())) keadaan.nanti.push(b);
+  let bita = 0;
+  for (const b of bagian) {
+    bita += b.bita;
+    if (keadaan.jumlah && (bita > ANGGARAN || hemat())) keadaan.nanti.push(b);
     else {
-      if (!pertama) kabarkan(t, keadaan, b);
+      if (keadaan.sudah.length) kabarkan(t, keadaan, b);
       await periksa(b, false);
     }
+    if (ke !== giliran) return;
   }
-  if (ke !== giliran) return;
   let longgar = false;
   if (!keadaan.jumlah && dicari.length > 1 && !persis) {
     longgar = true;
