@@ -56,7 +56,9 @@ def document(entry: Entry, speller: Speller) -> bytes:
     said = (text for each in entry.sections for text in (each.title, each.text))
     keys = speller.keys_in((entry.title, entry.text, entry.context, entry.place, *said))
     hidden = f'<i data-pagefind-meta="padanan[c]" c="{escape(keys)}"></i>' if keys else ""
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in entry.text.split("\n\n") if line)
+    # Pagefind passes over a document without words.
+    text = entry.text or ("" if entry.sections else entry.title)
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in text.split("\n\n") if line)
     sections = "".join(map(_section, entry.sections))
     return f'<html lang="id"><body data-pagefind-body>{marks}{hidden}{paragraphs}{sections}</body></html>'.encode()
 
