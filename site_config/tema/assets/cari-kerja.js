@@ -15,19 +15,29 @@ const bagian = new Map(); /* key of a part: its Pagefind */
 let temuan = new Map(); /* name of a result: {data, lokasi} of the latest search */
 let gagal = 0;
 
-/* Pagefind asks for its program beside each part and says nothing of a download that failed. */
+/* Pagefind asks for its program beside each part, though one serves all, and says nothing of a download that failed. */
 const unduh = self.fetch.bind(self);
+let program = null;
 self.fetch = async (alamat, pilihan) => {
-  const tujuan = String(alamat).replace(/[^/]+\/(?=wasm\.)/, mesin.folder);
   try {
-    const jawaban = await unduh(tujuan, pilihan);
+    if (/\/wasm\.[^/]*$/.test(alamat)) {
+      program = program || unduh(String(alamat).replace(/[^/]+\/(?=wasm\.)/, mesin.folder)).then(isiUtuh);
+      return new Response(await program);
+    }
+    const jawaban = await unduh(alamat, pilihan);
     if (!jawaban.ok) gagal += 1;
     return jawaban;
   } catch (galat) {
+    program = null;
     gagal += 1;
     throw galat;
   }
 };
+
+function isiUtuh(jawaban) {
+  if (!jawaban.ok) throw new Error(jawaban.statusText);
+  return jawaban.arrayBuffer();
+}
 
 async function siapkan(pesan) {
   dasar = pesan.dasar;
@@ -94,10 +104,8 @@ async function sebagian(indeks, kata, saring) {
 async function cari(pesan) {
   gagal = 0;
   const indeks = await buka(pesan.kunci, pesan.folder);
-  const ada = [];
-  if (!pesan.persis) {
-    for (const kata of pesan.kata) if (await banyaknya(indeks, kata)) ada.push(kata);
-  }
+  const banyak = await Promise.all(pesan.persis ? [] : pesan.kata.map((kata) => banyaknya(indeks, kata)));
+  const ada = pesan.kata.filter((_, nomor) => banyak[nomor]);
   let hasil = [];
   if (pesan.persis) hasil = await semua(indeks, `"${pesan.kata.join(" ")}"`, pesan.saring);
   else if (pesan.longgar) hasil = await sebagian(indeks, ada, pesan.saring);
@@ -159,7 +167,7 @@ function bagianKena(fragmen, panjang, kena, judulKena) {
   let terbaik = utuh;
   let terbanyak = judulKena ? Infinity : 0;
   for (const satu of [utuh, ...ruas]) {
-    const banyak = kena.filter((k) => k >= satu.awal && k < satu.akhir).length;
+    const banyak = kena.filter((k) => k >= satu.awal && k < satu.akhir).length - (satu === utuh ? 0.5 : 0);
     if (banyak > terbanyak) [terbaik, terbanyak] = [satu, banyak];
   }
   if (fragmen.filters.jenis[0] === "pembahasan" && !terbaik.jangkar && ruas.length) terbaik = ruas[0];

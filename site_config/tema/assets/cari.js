@@ -191,10 +191,12 @@ async function tambah(kelompok, ke) {
   kelompok.ol.append(...hasil);
   kelompok.lagi.hidden = kelompok.tampil >= kelompok.nama.length;
   kelompok.lagi.textContent = `Tampilkan ${Math.min(SEHALAMAN, kelompok.nama.length - kelompok.tampil)} lagi dari ${angka(kelompok.nama.length)}`;
-  document.dispatchEvent(new CustomEvent("notulen:hasil"));
+  umumkan();
   return hasil[0];
 }
 
+/* Tells masa.js that there may be notices whose window it can judge. */
+const umumkan = () => document.dispatchEvent(new CustomEvent("notulen:hasil"));
 const angka = (n) => n.toLocaleString("id-ID");
 
 async function tunjukkan(b, nama, tandai, ke) {
@@ -209,7 +211,9 @@ async function tunjukkan(b, nama, tandai, ke) {
   const bagian = buat("section", { "aria-labelledby": id, class: "hasil-bagian" },
     buat("h3", { id }, namaBagian(b), " ", buat("small", {}, `${angka(nama.length)} hasil`)), ol, lagi);
   await tambah(kelompok, ke);
-  if (ke === giliran) daftar.append(bagian);
+  if (ke !== giliran) return;
+  daftar.append(bagian);
+  umumkan();
 }
 
 function saringanAktif(t) {
