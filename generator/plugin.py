@@ -6,7 +6,7 @@ from pathlib import Path
 from jinja2 import Environment
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError, PluginError
+from mkdocs.exceptions import ConfigurationError, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -123,6 +123,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         try:
             write_search(found, indexes.library, Path(config.site_dir), Effort(self.jobs, progress.advance, kept))
         except SearchIndexError as error:
-            raise PluginError(str(error)) from error
+            # Not a PluginError, of which MkDocs would print the words itself and raise an error without them.
+            raise MkDocsException(str(error)) from error
         finally:
             progress.finish()

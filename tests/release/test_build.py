@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.folders import contents
-from tests.projects import LAW, PERSON, SMALLEST, Files, build, run, write_files
+from tests.projects import LAW, NOTULEN, PERSON, SMALLEST, Files, build, run, write_files
 
 SiteProject = Callable[[Files], Path]
 
@@ -129,3 +129,21 @@ def test_page_at_a_records_address_stops_the_build(site_project: SiteProject, tm
     done = run(folder, "build", "--site-dir", str(tmp_path / "situs"))
     assert (done.returncode, (tmp_path / "situs").exists()) == (1, False)
     assert "site_config/halaman/tim/index.md menempati alamat /tim/" in done.stderr
+
+
+def _without_pagefind(folder: Path, program: str) -> dict[str, str]:
+    """Return an environment in which another program stands in Pagefind's place."""
+    write_files(folder, {"pagefind_bin/__init__.py": "", "pagefind_bin/__main__.py": program})
+    path = os.pathsep.join([str(folder), *filter(None, [os.environ.get("PYTHONPATH")])])
+    return {**os.environ, "PYTHONPATH": path, "SOURCE_DATE_EPOCH": str(EPOCH)}
+
+
+def test_search_that_cannot_be_made_leaves_the_live_site_as_it_was(live: Path, tmp_path: Path) -> None:
+    before = contents(live / "site")
+    environment = _without_pagefind(tmp_path / "lain", "raise SystemExit('disk penuh')")
+    command = [str(NOTULEN), "-C", str(live), "build", "--no-cache"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # noqa: S603 - our own program
+    assert (done.returncode, contents(live / "site") == before) == (3, True)
+    assert done.stderr == (
+        "Mesin gagal: program pencarian (pagefind) berhenti dengan kode 1: disk penuh. Situs lama tetap berdiri.\n"
+    )

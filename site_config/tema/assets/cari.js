@@ -162,8 +162,8 @@ function namaBagian(b) {
 function tanda(potongan) {
   return potongan.map(([teks, kena]) => {
     if (!kena) return teks;
-    const depan = teks.match(/^\s*/)[0];
-    return [depan, buat("mark", {}, teks.slice(depan.length))];
+    const [, depan, isi, ekor] = teks.match(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su);
+    return isi ? [depan, buat("mark", {}, isi), ekor] : teks;
   }).flat();
 }
 
