@@ -22,7 +22,8 @@ SITE: Record = {
     "instansi": "Badan Kesatuan Bangsa dan Politik",
     "alamat_situs": "https://notulen.contoh.example/",
     "zona": "WIB",
-    "gambar_bagikan": "tidak",  # the peers draw none
+    "gambar_bagikan": "tidak",  # the peers draw none,
+    "pencarian": "tidak",  # and make no index of words
     "kertas": "a4",
 }
 CATEGORIES: list[Record] = [

@@ -112,7 +112,8 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
             write_pictures(cards, folder, Path(config.config_file_path).parent / CACHE, progress.advance)
             progress.finish()
-        self._write_search(indexes, config)
+        if self.library.site.search:
+            self._write_search(indexes, config)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
 

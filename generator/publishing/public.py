@@ -225,6 +225,7 @@ class PublicSite:
     url: str
     zone: Zone
     pictures: bool
+    search: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,4 +196,5 @@ def publish_site(site: Site) -> PublicSite:
         url=site.url if site.url.endswith("/") else f"{site.url}/",
         zone=site.zone,
         pictures=site.pictures,
+        search=site.search,
     )

@@ -44,6 +44,7 @@ class SearchView:
     """The search page as it is without a script."""
 
     page: Page
+    by_words: bool
     years: tuple[YearLink, ...]
     decision_years: tuple[YearLink, ...]
     action_years: tuple[YearLink, ...]
@@ -72,6 +73,7 @@ def view_search(indexes: Catalogue) -> SearchView:
     )
     return SearchView(
         page=Page(addresses.SEARCH, "Cari", description, "cari"),
+        by_words=indexes.library.site.search,
         years=year_links(indexes, addresses.MEETINGS),
         decision_years=decisions.years,
         action_years=actions.years,

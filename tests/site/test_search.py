@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.projects import BASE, SMALLEST, build, write_site_project
 from tests.site.browsing import MODES, Mode, OpenReader, Reader
 from tests.site.searching import results, said, search
 
@@ -298,3 +299,13 @@ def test_only_the_search_page_may_run_wasm(city_site: Path) -> None:
     policies = {path.parent.name: "wasm-unsafe-eval" in path.read_text("utf-8") for path in city_site.rglob("*.html")}
     assert [name for name, allowed in policies.items() if allowed] == ["cari"]
     assert not any("unsafe-inline" in path.read_text("utf-8") for path in city_site.rglob("*.html"))
+
+
+def test_site_without_search_has_its_lists_and_asks_for_no_words(tmp_path: Path) -> None:
+    settings = f"{BASE['site_config/situs.yml']}pencarian: tidak\n"
+    project = write_site_project(tmp_path / "proyek", {**SMALLEST, "site_config/situs.yml": settings})
+    site = build(project, tmp_path / "situs")
+    pages = [(site / name).read_text(encoding="utf-8") for name in ("index.html", "cari/index.html")]
+    assert [page.count("<form") + page.count("cari.js") for page in pages] == [0, 0]
+    assert "Telusuri tanpa kata kunci" in pages[1]
+    assert sorted(path.name for path in (site / "cari").iterdir()) == ["index.html"]
