@@ -150,6 +150,7 @@ telepon: ISI
 faksimile: ISI
 pos_el: ISI
 alamat_situs: https://situs.example/
+pencarian: tidak
 """,
     "site_config/kategori.yml": """\
 - {id: pencurian, nama: ISI, jenis: gangguan_kamtibmas, definisi: ISI}

@@ -13,8 +13,13 @@
   const base = doc.location ? doc.location.href : "https://situs.invalid/";
   const read = value => { try { return new URL(value, base); } catch (_) { return new URL(base); } };
   const isLoaded = (element, name) => name === "src" || (element.localName === "link" && element.rel !== "canonical");
+  // The one drawing of the templates: bars beside the numbers of a table, of nothing but rectangles.
+  const BAR = new Set(["viewBox", "preserveAspectRatio", "aria-hidden", "focusable", "class", "x", "width", "height"]);
+  const isBar = element => ["svg", "rect"].includes(element.localName) && element.closest("td.batang") !== null
+    && [...element.attributes].every(({ name }) => BAR.has(name));
   const look = element => {
     const tag = element.localName;
+    if (isBar(element)) return;
     if (element.namespaceURI !== HTML || !allowed.has(tag)) tell(`element ${tag}`, element);
     if (tag === "meta" && !["", "content-security-policy"].includes(element.httpEquiv.toLowerCase())) tell("order", element);
     if (tag === "script" && (!element.hasAttribute("src") || element.textContent.trim())) tell("script inside", element);

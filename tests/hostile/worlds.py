@@ -25,7 +25,7 @@ from tests.hostile.fields import (
     picture,
     slots,
 )
-from tests.projects import build, write_project, write_site_project
+from tests.projects import BASE, build, write_project, write_site_project
 
 PLACES, SHARED = slots(RECORDS), slots(SETTINGS)
 _RECORDS, _SAMPLE, _LOT = 200, 40, 600
@@ -97,7 +97,8 @@ def lines_only(text: Text) -> Text:
 
 def build_records(folder: Path, records: Iterable[int], text: Text) -> Path:
     """Build the site of some records of every kind. Raises AssertionError if a text is refused."""
-    files: dict[str, str | bytes] = {"content/lampiran/gambar.png": picture()}
+    settings = f"{BASE['site_config/situs.yml']}pencarian: tidak\n"  # tests/site/test_search.py tries the search
+    files: dict[str, str | bytes] = {"content/lampiran/gambar.png": picture(), "site_config/situs.yml": settings}
     for record in records:
         files |= filled(RECORDS, record, lambda number, record=record: text(record, PLACES[number]))  # type: ignore[misc]
     return build(write_site_project(folder / "proyek", files), folder / "situs")
@@ -153,7 +154,7 @@ def _law(payload: str) -> str:
             "nomor": payload,
             "tahun": "2012",
             "tentang": payload,
-            "ringkasan": f"{payload}\n\n[x]({payload})",
+            "ringkasan": f"{payload}\n\n[x]({payload}) a{payload}a",  # beside a letter, as some places have it
         }
     )
 
