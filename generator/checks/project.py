@@ -14,6 +14,7 @@ from pydantic import TypeAdapter, ValidationError
 from generator.checks import personal
 from generator.checks.attachments import Attached, read_attached
 from generator.checks.library import Library
+from generator.checks.pages import check_pages
 from generator.checks.personal import Look
 from generator.loading.sources import Source, check_collisions, check_name, decode, list_files, read_source
 from generator.loading.yaml_reader import YamlRefusedError
@@ -56,7 +57,7 @@ def read_library(
         problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, "Folder content belum ada", hint))
     library = _read_settings(project, problems)
     files = list_files(project, CONTENT)
-    problems += check_collisions(project, files)
+    problems += (*check_collisions(project, files), *check_pages(project))
     exempt = personal.exemptions(library)
     read = share_out(partial(_read_file, project, exempt), files, jobs or worker_count(), report, meanwhile=meanwhile)
     looks = [look for _, look in read] + list(personal.look_through_settings(project, exempt))

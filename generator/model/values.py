@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, time
 from typing import Annotated, TypeVar
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -108,11 +109,20 @@ def _decision(value: str) -> str:
 
 
 def _link(value: str) -> str:
-    if not _LINK.fullmatch(value):
+    if not _LINK.fullmatch(value) or not _has_host(value):
         raise refusal(
             Code.PATTERN, "Tautan harus berupa alamat https yang lengkap", "Misalnya https://jdih.example.go.id/"
         )
     return value
+
+
+def _has_host(value: str) -> bool:
+    """Tell whether a link names a host, and a port within bounds, in a form that programs take apart (RFC 3986)."""
+    try:
+        parts = urlsplit(value)
+        return bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
 
 
 def _web(value: str) -> str:

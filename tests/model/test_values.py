@@ -163,3 +163,9 @@ def test_every_time_is_read_as_written(moment: time, sign: str) -> None:
 @given(written=st.one_of(st.text(), st.lists(st.text()), st.none()))
 def test_any_value_is_read_or_refused(kind: Any, written: object) -> None:  # noqa: ANN401
     assert read(kind, written) != []
+
+
+@pytest.mark.parametrize("value", ["https://[::1", "https://x.example:99999999/", "https://x.example:b/", "https:///jalan"])
+def test_link_that_no_program_can_take_apart_is_refused(value: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(Link).validate_python(value)

@@ -19,6 +19,8 @@ def archive_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the site of the archive."""
     folder = tmp_path_factory.mktemp("arsip")
     write_archive(folder / "proyek", _MEETINGS, _SEED)
+    settings = folder / "proyek" / "site_config" / "situs.yml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("pencarian: tidak", "pencarian: ya"), "utf-8")
     return build(write_files(folder / "proyek", RECORDS), folder / "site", epoch=_TODAY)
 
 
