@@ -11,6 +11,8 @@ _MARKED_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _EMPHASIS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|\\(?=\W)")
 _LIST_SIGN = re.compile(r"^\s*(?:[-+]|\d+[.)])\s+", re.MULTILINE)
 _NUMBERS = re.compile(r"(\d+)")
+_WORD_ENDS = re.compile(r"[\W_]+")
+_NEGATIONS = frozenset({"tidak", "tak", "tdk", "bukan", "belum", "blm", "tanpa", "non"})
 
 
 def is_id(value: str) -> bool:
@@ -27,7 +29,15 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 def meant(word: str, known: Iterable[str]) -> str | None:
     """Return the question 'maksudnya …?' for a misspelt word, or None."""
     near = closest(word, known)
-    return f"Maksudnya '{near}'?" if near else None
+    return f"Maksudnya '{near}'?" if near and not _is_opposite(word, near) else None
+
+
+def _is_opposite(word: str, near: str) -> bool:
+    """Tell whether two near words say contrary things: one denies, or the doer and the done-to change places."""
+    word, near = word.lower(), near.lower()
+    denials = {*_WORD_ENDS.split(word), word.removesuffix(near)} & _NEGATIONS
+    # "mewakili" and "diwakili" share all but the prefix that turns them round
+    return bool(denials - {*_WORD_ENDS.split(near)}) or {word[:2], near[:2]} == {"me", "di"}
 
 
 def listed(words: Sequence[str], last: str = "dan") -> str:

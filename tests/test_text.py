@@ -32,6 +32,35 @@ def test_meant_asks_only_where_a_word_is_near() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "known"),
+    [
+        ("tidak_terbuka", "terbuka"),
+        ("tak hadir", "hadir"),
+        ("takhadir", "hadir"),
+        ("tdk_terbuka", "terbuka"),
+        ("bukan-terbuka", "terbuka"),
+        ("belum_disahkan", "disahkan"),
+        ("blm_selesai", "selesai"),
+        ("BELUM DISAHKAN", "DISAHKAN"),
+        ("non-definitif", "definitif"),
+        ("tanpa_ringkasan", "ringkasan"),
+        ("mewakili", "diwakili"),
+        ("diwakili", "mewakili"),
+    ],
+)
+def test_meant_never_asks_for_the_opposite(word: str, known: str) -> None:
+    assert (closest(word, [known]), meant(word, [known])) == (known, None)
+
+
+@pytest.mark.parametrize(
+    ("word", "known"),
+    [("tanpa_keteranan", "tanpa_keterangan"), ("belm", "belum"), ("nonor", "nomor"), ("diwakli", "diwakili")],
+)
+def test_meant_still_asks_for_a_misspelt_denial(word: str, known: str) -> None:
+    assert meant(word, [known]) == f"Maksudnya '{known}'?"
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [([], ""), (["a"], "a"), (["a", "b"], "a dan b"), (["a", "b", "c"], "a, b, dan c")],
 )

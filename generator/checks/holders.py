@@ -1,6 +1,7 @@
 """Offices that one person at a time holds: which those are, and which of their terms overlap."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -25,6 +26,14 @@ _HEADS = frozenset(
     | {"dandim", "danramil", "kaban", "kabag", "kadis", "kajari", "kapolres", "kapolsek", "kasat", "walikota"}
 )
 _DEPUTIES = frozenset({"bupati", "gubernur", "wali", "walikota"})
+_MANY = frozenset(
+    {
+        *(f"kepala {part}" for part in ("bagian", "bidang", "lingkungan", "puskesmas", "sekolah", "seksi")),
+        *(f"kepala {part}" for part in ("subbagian", "subbidang", "unit", "upt")),
+        *(f"{head} {group}" for head in ("ketua", "sekretaris") for group in ("kelompok", "rt", "rw", "tim")),
+    }
+)
+"""Offices of which an agency or a town has many."""
 _ACTING = frozenset({"plt", "plh", "pj", "pjs"})
 
 
@@ -58,6 +67,14 @@ def is_single(office: str) -> bool:
     if words[0] == "wakil":
         return len(words) > 1 and words[1] in _DEPUTIES
     return words[0] in _HEADS
+
+
+def is_told_apart(office: str, agency: str | None) -> bool:
+    """Tell whether an office is told from its like elsewhere: 'Camat' or 'Ketua RT' alone may be of any place."""
+    words = re.sub("[./]", " ", office.lower()).replace("sub ", "sub").split()
+    if " ".join(words[:2]) in _MANY:
+        return len(words) > 2 and agency is not None  # noqa: PLR2004 - more than the two words that many have
+    return len(words) > 1 or agency is not None
 
 
 def office_key(office: str, agency: str | None) -> tuple[str, str]:

@@ -17,19 +17,16 @@ WORDS = {
     "himbaun": "imbauan",
     "menghimbau": "mengimbau",
     "dihimbau": "diimbau",
-    # days, months, zones
+    # days, months
     "jum'at": "Jumat",
     "jum\u2019at": "Jumat",
     "pebruari": "Februari",
     "nopember": "November",
-    "wib": "WIB",
-    "wita": "WITA",
     # short forms of notes
     "blm": "belum",
     "bhw": "bahwa",
     "dgn": "dengan",
     "dlm": "dalam",
-    "karna": "karena",
     "kpd": "kepada",
     "krn": "karena",
     "sdh": "sudah",
@@ -95,10 +92,18 @@ _BOUND = (
 _LAWS = "UU|PP|Perpres|Permendagri|Perda|Perwali|Kepwal|Undang-Undang|Peraturan Pemerintah|Keputusan Wali Kota"
 
 
+_PROPER = frozenset(
+    {"Buddha", "Hindu", "Indonesia", "Islam", "Katolik", "Kristen", "Lebaran", "Muslim", "Ramadan"}
+    | {"Pemilu", "Pilkada", "Pileg", "Pilpres"}
+)
+"""Words that keep their capital behind a bound form; others have one only where a title is written in capitals."""
+
+
 def _joined(match: re.Match[str]) -> str:
-    """Join a bound form to its word, with a hyphen before a capital: pascakonflik, non-ASN."""
+    """Join a bound form to its word, with a hyphen before a name: Pascakonflik, non-ASN, non-Muslim."""
     first, second = match[1], match[2]
-    return f"{first}-{second}" if second[0].isupper() else f"{first}{second}"
+    named = second in _PROPER or (len(second) > 1 and second.isupper())
+    return f"{first}-{second}" if named else f"{first}{second.lower()}"
 
 
 def _over_all(match: re.Match[str]) -> str:
@@ -111,6 +116,8 @@ PHRASES: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (rf"\b([Ss]e)\s+((?:(?i:{_UNITS})|[A-Z][a-z]+)\b)(?=(\s+[A-Z])?)", _over_all),
     (r"\b([Pp]asca|[Nn]on)\s+([A-Za-z]\w*)", _joined),
     (rf"\b([Aa]ntar)\s+({_BOUND})\b", _joined),
+    (r"(?<![\w./@-])(karna)(?![\w@]|\.\w)", lambda _: "karena"),  # with a capital it is a name
+    (r"(?<=[0-9]\s)((?i:wib|wita|wit))\b", lambda match: match[1].upper()),  # Wita alone is a name
     (r"\b(Plt|Plh|Pjs|Pj)(?=\s)", lambda match: f"{match[1]}."),
     (rf"\b({_LAWS})\s+[Nn]o(?:\.\s?|\s)0*([0-9]+)", lambda match: f"{match[1]} Nomor {match[2]}"),
 )

@@ -12,8 +12,8 @@ from generator.model.notice import NoticeStatus
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
-_MARK = b"<isi "
-_PLACEHOLDER = re.compile(r"<isi [^<>\n]{1,80}>")
+_MARK = b"<isi"
+_PLACEHOLDER = re.compile(r"<isi(?: [^<>\n]{1,80})?>")
 _DRAFTS = frozenset({MeetingStatus.DRAFT, NoticeStatus.DRAFT})
 _HINT = "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat"
 

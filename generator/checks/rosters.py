@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from generator.checks.chains import circles, told
-from generator.checks.holders import Holding, is_single, office_key, overlapping
+from generator.checks.holders import Holding, is_single, is_told_apart, office_key, overlapping
 from generator.checks.library import Library
 from generator.checks.rules import as_warning
 from generator.dates import long_date
@@ -12,6 +12,7 @@ from generator.model.reading import Filed
 from generator.model.team import Membership, Team, Tenure
 from generator.problems import Code, Problem
 
+_LEADERS = frozenset({"ketua", "koordinator", "pimpinan"})
 _LEADING = ("penanggung jawab", "ketua", "wakil ketua", "sekretaris")
 
 
@@ -72,7 +73,7 @@ def check_one_holder(library: Library) -> Iterator[Problem]:
         seats = [
             _holding(filed, place, office_key(member.post, member.agency))
             for place, member in enumerate(filed.record.members)
-            if is_single(member.post)
+            if is_single(member.post) and is_told_apart(member.post, member.agency)
         ]
         for _, after in overlapping(seats):
             message = "Jabatan ini sudah ada di susunan tim untuk waktu yang sama"
@@ -85,9 +86,15 @@ def check_chair(library: Library) -> Iterator[Problem]:
     """Where a roster says what its members are in the team, one of them leads it."""
     for filed in library.teams.values():
         roles = [_role(member) for member in filed.record.members if member.role is not None]
-        if roles and not any("ketua" in role.split() and not role.startswith("wakil") for role in roles):
+        if roles and not any(map(_leads, roles)):
             hint = "Tulis 'kedudukan: ketua' pada yang memimpin; bila tidak tercatat, hapus semua 'kedudukan'"
             yield _warning(filed, ("anggota",), "Susunan menyebut kedudukan, tetapi tidak ada ketuanya", hint)
+
+
+def _leads(role: str) -> bool:
+    if role.startswith("wakil"):
+        return False
+    return "penanggung jawab" in role or not _LEADERS.isdisjoint(role.split())
 
 
 def _role(member: Membership) -> str:

@@ -23,7 +23,7 @@ _ONE_WORD = rf"(?<![\w./@])(?i:{'|'.join(map(re.escape, WORDS))})(?![\w@]|\.\w)"
 _WRONG = re.compile("|".join([_ONE_WORD, *(form for form, _ in PHRASES)]))
 
 # Most files are right, so each is first asked for the last part of single words, in small letters, hyphens left out.
-_FIRST_OF_PHRASES = ("se", "pasca", "non", "antar", "plt", "plh", "pj", "pjs", "no")
+_FIRST_OF_PHRASES = ("se", "pasca", "non", "antar", "plt", "plh", "pj", "pjs", "no", "karna", "wib", "wita", "wit")
 _LAST_PARTS = [re.split(r"[^a-z]+", word.replace("-", ""))[-1] for word in (*WORDS, *_FIRST_OF_PHRASES)]
 _ASKED = frozenset(part.encode() * times for part in _LAST_PARTS for times in (1, 2))  # twice: obyek-obyek
 _LETTERS = bytes(ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalnum() else 32 for byte in range(256))
@@ -41,8 +41,9 @@ _IDS = {
 }
 _IDS |= {"pencatat", "penanda_tangan", "rapat", "sekretaris", "tim"}
 _NUMBERS = {"alamat_situs", "berkas", "laman", "logo", "nip", "nomor", "penetapan", "pos_el", "tautan", "telepon"}
-_NOT_WORDS = _IDS | _NUMBERS | {"hari", "internal", "kata_terlarang", "sumber"}
-"""Keys that hold ids, numbers and addresses, what a source is called, or what another rule judges."""
+_CLOSED = {"jenis", "kehadiran", "mulai", "selesai", "status", "tanggal"}
+_NOT_WORDS = _IDS | _NUMBERS | _CLOSED | {"hari", "internal", "kata_terlarang", "sumber"}
+"""Keys that hold ids, numbers, addresses, one of few words or a day, what a source is called, or what others judge."""
 
 _ID_OR_WORDS = frozenset({"pembicara", "penanggung_jawab"})
 _OTHERS_WORDS = {"dasar-hukum": {"tentang"}, "pejabat": {"gelar_depan", "gelar_belakang"}}
@@ -50,6 +51,10 @@ _OTHERS_WORDS = {"dasar-hukum": {"tentang"}, "pejabat": {"gelar_depan", "gelar_b
 
 _CITED_LAW = re.compile(r"\bNomor\s+\S+\s+Tahun\s+[0-9]{4}\s+tentang\b[^.;]*$")
 _LONGEST_TITLE = 400
+_LONGEST_PARAGRAPH = 4000
+_CURLY = (("“", "”"), ("\u2018", "\u2019"))
+_FOREIGN = "Data|Game|Learning|Public|Reporting|Service|Services|Shop|Single|Submission|System|Training"
+_IN_FOREIGN_NAME = re.compile(rf"(?:Online|Offline|Website|Email)\s+(?:{_FOREIGN})\b")
 
 
 def check_spelling(library: Library) -> Iterator[Problem]:
@@ -71,7 +76,7 @@ def _sources(library: Library) -> Iterator[Source]:
 def _misspelt(source: Source) -> Iterator[Problem]:
     for found in find_words(source, _WRONG):
         wrong, right = found.match[0], _right(found.match)
-        if right != wrong and _is_own(source.folder, found) and not _is_cited(found):
+        if right != wrong and _is_own(source.folder, found) and not _is_others(found):
             message = f"'{' '.join(wrong.split())[:_SHOWN]}' bukan ejaan baku"
             yield as_warning(Problem(source.path, *found.place, Code.SPELLING, message, f"Tulis '{right[:_SHOWN]}'"))
 
@@ -104,10 +109,20 @@ def _is_own(folder: str, found: Found) -> bool:
     return last not in _OTHERS_WORDS.get(folder, ()) and not (last in _ID_OR_WORDS and is_id(found.text))
 
 
-def _is_cited(found: Found) -> bool:
-    """Tell whether a word stands between quotation marks, or in the title of a law that is cited."""
-    before = found.text[max(0, found.match.start() - _LONGEST_TITLE) : found.match.start()]
-    return before.rfind("“") > before.rfind("”") or _CITED_LAW.search(before) is not None
+def _is_others(found: Found) -> bool:
+    """Tell whether a word is quoted, or stands in the title of a law that is cited, or in a foreign name."""
+    start = found.match.start()
+    before = found.text[max(0, start - _LONGEST_TITLE) : start]
+    quoted = any(before.rfind(opening) > before.rfind(closing) for opening, closing in _CURLY)
+    named = _CITED_LAW.search(before) or _IN_FOREIGN_NAME.match(found.text, start)
+    return quoted or named is not None or _is_between_straight(found)
+
+
+def _is_between_straight(found: Found) -> bool:
+    """Tell whether a straight quotation mark is open before a word and closed after it, in its paragraph."""
+    start, end = found.match.span()
+    before = found.text[max(0, start - _LONGEST_PARAGRAPH) : start].rpartition("\n")[2]
+    return before.count('"') % 2 == 1 and '"' in found.text[end : end + _LONGEST_TITLE].partition("\n")[0]
 
 
 RULES = (check_spelling,)

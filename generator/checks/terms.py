@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from generator.checks.holders import Holding, is_single, office_key, overlapping
+from generator.checks.holders import Holding, is_single, is_told_apart, office_key, overlapping
 from generator.checks.library import Library
 from generator.checks.rules import as_warning
 from generator.dates import long_date
@@ -12,9 +12,6 @@ from generator.model.meeting import Meeting
 from generator.model.person import Post
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
-
-_GENERIC = 2
-"""Words that an office needs to be told from its like elsewhere: 'Camat' alone may be of any kecamatan."""
 
 
 def check_offices_on_the_day(library: Library) -> Iterator[Problem]:
@@ -83,7 +80,7 @@ def _name(library: Library, holding: Holding) -> str:
 def _holdings(library: Library) -> Iterator[Holding]:
     for person_id, filed in library.persons.items():
         for place, post in enumerate(filed.record.posts):
-            one_place = len(post.name.split()) >= _GENERIC or post.agency is not None
+            one_place = is_told_apart(post.name, post.agency)
             if post.start is not None and one_place and is_single(post.name):
                 office = office_key(post.name, post.agency)
                 yield Holding(filed, ("jabatan", place), office, person_id, post.start, post.end)

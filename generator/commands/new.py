@@ -1,6 +1,7 @@
 """`notulen new`: a skeleton into the right folder, never over an existing file, with help for the editor."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 from generator.checks.project import CONTENT, read_library
@@ -9,6 +10,10 @@ from generator.model.kinds import BY_FOLDER
 from generator.settings import today
 from generator.text import is_id
 
+_DAY = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_DATED = frozenset({"rapat", "pengumuman"})
+"""The kinds whose own day stands in their id."""
+
 
 class NewFileError(Exception):
     """A new record cannot be written under that name; the message says why."""
@@ -16,11 +21,11 @@ class NewFileError(Exception):
 
 def write_new(project: Path, kind: str, record_id: str | None) -> Path:
     """Write a new record of a kind and return its path. Raises NewFileError and OSError."""
-    day = today()
-    name = record_id if record_id is not None else f"{kind}-{day.isoformat()}"
+    name = record_id if record_id is not None else f"{kind}-{today().isoformat()}"
     if not is_id(name):
         message = f"'{name}' bukan bentuk sebuah id: pakai huruf kecil a-z, angka, dan tanda hubung."
         raise NewFileError(message)
+    day = (_day_of(name) if kind in _DATED else None) or today()
     path = _path(project, kind, name, day)
     taken = [found for found in (project / CONTENT).rglob(f"{name}.yml") if found.is_file()]
     if taken:
@@ -31,9 +36,20 @@ def write_new(project: Path, kind: str, record_id: str | None) -> Path:
     write_schemas(project)
     schema = Path(*[".."] * (len(path.parts) - len(project.parts) - 1), FOLDER, f"{kind}.json")
     path.parent.mkdir(parents=True, exist_ok=True)
+    text = fill(kind, day, _city(project), is_to_come=day > today())
     with path.open("x", encoding="utf-8", newline="\n") as file:
-        file.write(f"# yaml-language-server: $schema={schema.as_posix()}\n{fill(kind, day, _city(project))}")
+        file.write(f"# yaml-language-server: $schema={schema.as_posix()}\n{text}")
     return path
+
+
+def _day_of(name: str) -> dt.date | None:
+    """Return the day that an id names, if it names one: 'rapat-2026-12-02-evaluasi'."""
+    found = _DAY.search(name)
+    try:
+        return dt.date.fromisoformat(found[0]) if found else None
+    except ValueError:
+        message = f"Tanggal {found[0] if found else ''} dalam id '{name}' tidak ada di kalender."
+        raise NewFileError(message) from None
 
 
 def _path(project: Path, kind: str, name: str, day: dt.date) -> Path:

@@ -1,6 +1,7 @@
 """Filled-in skeletons of every kind of record, valid at once."""
 
 import datetime as dt
+import re
 
 from generator.dates import weekday
 
@@ -8,20 +9,35 @@ _MEETING = """\
 judul: Rapat <isi nama rapat>
 hari: {weekday}
 tanggal: {date}
-mulai: 09.00
+# mulai: 09.00
 # selesai: 11.00
-tempat: {{nama: <isi gedung atau ruang>}}
-# tim: id-tim
-status: draf              # draf tidak terbit sama sekali; lalu dijadwalkan, ringkasan, atau disahkan
+tempat:
+  nama: <isi gedung atau ruang>
+# tim: <isi id tim>
+{status}
 acara:
   - judul: Pembukaan
-    pembahasan:
-      - {{pembicara: <isi id pejabat atau jabatan>, pokok: [<isi pokok pertama>]}}
-    # keputusan:
-    #   - {{id: k1, isi: "Isi keputusan."}}
+{minutes}
 # tindak_lanjut:
-#   - {{id: t1, uraian: "Apa yang dikerjakan.", penanggung_jawab: Nama Jabatan, tenggat: {date}, status: belum}}
+#   - id: t1
+#     uraian: "<isi apa yang dikerjakan>"
+#     penanggung_jawab: <isi id pejabat atau jabatan>
+#     tenggat: <isi TTTT-BB-HH, atau hapus baris ini>
+#     status: belum
 """
+_SAID = """\
+    pembahasan:
+      - pembicara: <isi id pejabat atau jabatan>
+        pokok:
+          - "<isi pokok pertama>"
+"""
+_DECIDED = """\
+    # keputusan:
+    #   - id: k1
+    #     isi: "<isi keputusan>"
+"""
+_DRAFT = "status: draf              # draf tidak terbit sama sekali; lalu dijadwalkan, ringkasan, atau disahkan"
+_SCHEDULED = "status: dijadwalkan       # terbit sebagai agenda; setelah rapat: draf, ringkasan, atau disahkan"
 _NOTICE = """\
 judul: <isi judul>
 jenis: pengumuman         # imbauan | surat_edaran | pengumuman | peringatan
@@ -38,14 +54,19 @@ nama: <isi nama tim>
 tingkat: kota             # kota | kecamatan | kelurahan
 wilayah: "{city}"
 anggota:
-  - {{urutan: 1, kedudukan: ketua, jabatan: <isi jabatan>, instansi: <isi instansi>}}
+  - urutan: 1
+    kedudukan: ketua
+    jabatan: <isi jabatan>
+    instansi: <isi instansi>
 """
 _PERSON = """\
 nama: <isi Nama tanpa gelar>
-# gelar_depan: Dra.
-# gelar_belakang: [M.M.]
+# gelar_depan: <isi gelar di depan nama>
+# gelar_belakang: [<isi gelar di belakang nama>]
 jabatan:
-  - {{nama: <isi jabatan>, instansi: <isi instansi>}}     # mulai: TTTT-BB-HH, bila tercatat
+  - nama: <isi jabatan>
+    instansi: <isi instansi>
+    # mulai: <isi TTTT-BB-HH, bila tercatat>
 """
 _REPORT = """\
 periode: {before}-B12           # B04 Januari–April, B08 Mei–Agustus, B12 September–Desember
@@ -79,11 +100,23 @@ SKELETONS = {
 }
 
 
-def fill(kind: str, day: dt.date, city: str) -> str:
+def fill(kind: str, day: dt.date, city: str, *, is_to_come: bool = False) -> str:
     """Return the text of a new record of a kind (a folder's name), dated a day, for the city with a code.
 
     What must be replaced stands as `<isi …>`, which `notulen check` warns of in whatever would be published.
     """
     return SKELETONS[kind].format(
-        date=day.isoformat(), weekday=weekday(day), city=city, year=day.year, before=day.year - 1
+        date=day.isoformat(),
+        weekday=weekday(day),
+        city=city,
+        year=day.year,
+        before=day.year - 1,
+        status=_SCHEDULED if is_to_come else _DRAFT,
+        minutes=_minutes(is_to_come=is_to_come),
     )
+
+
+def _minutes(*, is_to_come: bool) -> str:
+    """Return the lines of what was said and decided; before the meeting, all of them as comments."""
+    said = re.sub(r"^ {4}", "    # ", _SAID, flags=re.MULTILINE) if is_to_come else _SAID
+    return f"{said}{_DECIDED}".rstrip()

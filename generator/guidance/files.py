@@ -113,9 +113,15 @@ YAML = Section(
                 one_file(
                     SERVICE,
                     "nama: Posko Contoh\n  jenis: keamanan\n",
-                    "2:8: Ada titik dua yang tidak pada tempatnya. "
-                    "Jika memang bagian dari teks, apit teksnya dengan tanda kutip.",
+                    "2:8: Lekukan baris ini lebih dalam daripada baris sebelumnya. Samakan jumlah spasi di awal baris.",
                     _OFFICE,
+                ),
+                one_file(
+                    SERVICE,
+                    "nama: Posko #2 Contoh\njenis: keamanan\n",
+                    "1:13: Teks sesudah '#' dianggap catatan dan tidak terbit. "
+                    "Apit seluruh teksnya dengan tanda kutip, atau beri spasi sesudah # bila memang catatan.",
+                    'nama: "Posko #2 Contoh"\njenis: keamanan\n',
                 ),
                 one_file(
                     SERVICE,

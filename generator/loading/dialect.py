@@ -17,6 +17,7 @@ _DOUBTS = (
     ('"', re.compile(r'"(?<![^\s\[{,:\\"\']")[^"\n]*\n')),  # a quotation over several lines
     ("'", re.compile(r"'(?<![^\s\[{,:\\\"']')[^'\n]*\n")),
     ("#", re.compile(r"#(?:(?<=[\]}\"',|>]#)|(?<=[|>][-+0-9]#)|(?<=[|>][-+0-9]{2}#))")),  # a comment without a space
+    ("#", re.compile(r"#(?<=[ \t]#)(?=\S)")),  # a text that a # cuts off
     ("?", re.compile(r"\?(?<![^\s\[{,]\?)(?=\S)")),  # a question mark that begins a word
     ("|", re.compile(r"\|[-+0-9]*[ \t]*(?:#[^\n]*)?\r?\n +\r?\n")),  # spaces alone at the start of a block
     (">", re.compile(r">[-+0-9]*[ \t]*(?:#[^\n]*)?\r?\n +\r?\n")),
@@ -27,6 +28,9 @@ _QUOTED, _BLOCK = frozenset({'"', "'"}), frozenset({"|", ">"})
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _TOLD_INDENT = re.compile("[0-9]")
 _QUOTE = "Apit teks itu dengan tanda kutip"
+_CUT_OFF = re.compile(r"[ \t]+#(?=\S)")
+_CUT = "Teks sesudah '#' dianggap catatan dan tidak terbit"
+_CUT_HINT = "Apit seluruh teksnya dengan tanda kutip, atau beri spasi sesudah # bila memang catatan"
 
 
 class Fault(NamedTuple):
@@ -63,12 +67,14 @@ class _Review:
         self.lines = text.replace("\r", "").split("\n")
         self.levels = [_Level(flow=False, line=0, column=-1)]
         self.end = 0
+        self.plain = False
 
     def faults(self) -> Iterator[Fault]:
         parser: Any = CParser(self.text)
         event: Any = parser.get_event()
         while not isinstance(event, StreamEndEvent):
             yield from self._check_gap(event.start_mark)
+            self.plain = isinstance(event, ScalarEvent) and not event.style
             if isinstance(event, ScalarEvent):
                 yield from self._check_scalar(event)
             elif isinstance(event, CollectionStartEvent):
@@ -91,6 +97,9 @@ class _Review:
     def _check_gap(self, mark: Any) -> Iterator[Fault]:  # noqa: ANN401
         """What stands between two texts: a # there begins a comment, which YAML wants parted from what is before."""
         start = self.end
+        cut = _CUT_OFF.match(self.text, start) if self.plain else None
+        if cut:
+            yield Fault(place_at(self.text, cut.end() - 1), _CUT, _CUT_HINT)
         for line in self.text[start : mark.index].split("\n"):
             sign = start + line.find("#")
             if "#" in line and sign and not self.text[sign - 1].isspace():

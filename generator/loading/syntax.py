@@ -34,6 +34,11 @@ _WORDS = (
     ("a quoted scalar", "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
 )
 _OTHER = "Susunan YAML tidak dapat dibaca", "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar"
+_DEEPER = (
+    "Lekukan baris ini lebih dalam daripada baris sebelumnya",
+    "Samakan jumlah spasi di awal baris",
+)
+_KEY_ALONE = re.compile(r" +[\w-]+")
 _ESCAPE = (
     "Garis miring \\ di dalam kutip ganda diikuti tanda yang tidak dikenal",
     "Pakai tanda kutip tunggal, atau tulis \\\\",
@@ -77,5 +82,7 @@ def _meaning(text: str, words: str, problem: Any) -> tuple[str, str]:  # noqa: A
         return _CURLY
     if "did not find expected key" in words and before.endswith(_CLOSERS):
         return _TRAILING
+    if "mapping values are not allowed" in words and _KEY_ALONE.fullmatch(before):
+        return _DEEPER
     said = "found a tab character" if text[problem.index : problem.index + 1] == "\t" else words
     return next(((message, hint) for part, message, hint in _WORDS if part in said), _OTHER)

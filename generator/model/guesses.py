@@ -23,20 +23,32 @@ _ZONE = re.compile(r"\b(wib|wita|wit)\b")
 _WHOLE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,9})(?:,0+)?(?:\s+[a-z]+)?")
 _NOT_OF_AN_ID = re.compile(r"[^a-z0-9]+")
 _AREA = re.compile(r"([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})([0-9]{4})?)?)?")
+_RANGE = re.compile(r"\bs\s*[./]\s*d\b|\b(?:sd|sampai|hingga)\b|(?<![0-9.:])[0-9]{1,2}(?![0-9.:])")
+_MORE = re.compile(r"\s*(?:s\s*[./]\s*d\b|sd\b|sampai\b|hingga\b|[-/\u2010-\u2015]\s*[0-9]{1,2}(?![0-9.:]))")
 _HALF_DAY = 12
 _LONGEST = 60
+_SKELETON = "<isi"
+_NO_END = frozenset({"-", "sekarang", "kini", "seterusnya", "dicabut", "sampai dicabut", "selesai", "tidak terbatas"})
+_NO_DUE = frozenset({"-", "segera", "secepatnya", "tidak ada", "belum ada", "belum ditentukan"})
+_SEVERAL_DAYS = "Tulis hari pertamanya saja; kunci yang memuat masa ditulis {mulai: …, sampai: …}"
 
 
 def guessed(code: Code, value: str, message: str) -> str | None:
     """Return how to write a value that was refused with a code and a message; None where nobody can tell."""
     guess = _GUESSES.get(code) or next((each for words, each in _FORMS if words in message), None)
-    return guess(value.strip().lower()) if guess and len(value) <= _LONGEST else None
+    if guess is None or len(value) > _LONGEST or value.startswith(_SKELETON):
+        return None
+    return guess(value.strip().lower())
 
 
 def advised(code: Code, value: str) -> str | None:
     """Return what else helps with a value: that an open end is not written, or how long a month is."""
+    if value.startswith(_SKELETON):
+        return "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat"
     if code is Code.TIME and "selesai" in value.lower():
         return "Hapus baris ini; tanpa jam selesai, halaman menulis 's.d. selesai'"
+    if code is Code.DATE and is_range(value.lower()):
+        return _SEVERAL_DAYS
     told = _YEAR_FIRST.fullmatch(value.strip()) if code is Code.DATE else None
     year, month = (int(told[1]), int(told[2])) if told else (0, 0)
     if year and month in _MONTHS.values():
@@ -44,8 +56,26 @@ def advised(code: Code, value: str) -> str | None:
     return None
 
 
+def is_range(value: str) -> bool:
+    """Tell whether a text tells several days, which no single one of them stands for."""
+    found = _YEAR_FIRST.search(value) or _YEAR_LAST.search(value)
+    if found is None:
+        return False
+    before, after = value[: found.start()], value[found.end() :]
+    several = _RANGE.search(before) or _MORE.match(after) or _YEAR_FIRST.search(after) or _YEAR_LAST.search(after)
+    return several is not None
+
+
+def unneeded(name: str, value: str) -> str | None:
+    """Return the advice to leave a date's key out, where its value says that there is no such date."""
+    word = value.strip().lower().rstrip(".")
+    if name == "sampai" and word in _NO_END:
+        return "Hapus 'sampai'; tanpa itu berlaku terus"
+    return "Hapus 'tenggat' bila tidak ada" if name == "tenggat" and word in _NO_DUE else None
+
+
 def _date(value: str) -> str | None:
-    found = _day_in(value)
+    found = None if is_range(value) else _day_in(value)
     return found.isoformat() if found else None
 
 
@@ -87,7 +117,7 @@ def _time_in(value: str) -> time | None:
 
 
 def _instant(value: str) -> str | None:
-    day, zone = _day_in(value), _ZONE.search(value)
+    day, zone = None if is_range(value) else _day_in(value), _ZONE.search(value)
     moment = _time_in(_YEAR_FIRST.sub("", _YEAR_LAST.sub("", value)).strip(" ,"))
     if day is None or moment is None:
         return None

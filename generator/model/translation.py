@@ -9,14 +9,16 @@ from typing import Any, NamedTuple
 from pydantic_core import PydanticUndefined
 
 from generator.loading.nodes import Step
-from generator.model.guesses import advised, guessed
+from generator.model.guesses import advised, guessed, unneeded
+from generator.model.values import LongText
 from generator.problems import Code
-from generator.text import listed, meant
+from generator.text import is_id, listed, meant
 
 _OWN = frozenset(code.value for code in Code)
 _KEY = "[key]"
 _NOT_KEYS = (_KEY, "<")
 _ZONES = "; +07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT"
+_OPEN = "…"
 _SHORT, _MARKS = 40, frozenset("[]{}#\"'\n")
 
 
@@ -52,9 +54,13 @@ def _own(path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
     if isinstance(value, str):
         found = guessed(code, value, message)
         line = f"'{found}:'" if _KEY in error["loc"] else _line(path, found or "")
-        hint = f"Tulis {line}" if found else advised(code, value) or hint
+        hint = f"Tulis {line}" if found else _absent(path, code, value) or advised(code, value) or hint
         hint += _ZONES if found and code is Code.INSTANT else ""
     return Told(path, code, message, hint)
+
+
+def _absent(path: tuple[Step, ...], code: Code, value: str) -> str | None:
+    return unneeded(str(path[-1]), value) if path and code is Code.DATE else None
 
 
 def _line(path: tuple[Step, ...], value: str) -> str:
@@ -95,28 +101,69 @@ def _meant(word: str, known: Sequence[str]) -> str | None:
     return meant(word.strip().lower().replace(" ", "_"), known)
 
 
-def _text(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
+def _text(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
     hint = f"Tulis misalnya {_line(path, example_of(shape, path) or 'isinya')}"
+    if path and isinstance(path[-1], int) and _is_cut(error["input"]):
+        hint = "Ada titik dua di dalam teks. Apit seluruh teksnya dengan tanda kutip"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa satu teks", hint)
 
 
+def _is_cut(value: object) -> bool:
+    """Tell whether a value is one sentence that its colon made into a key and a text."""
+    return isinstance(value, dict) and len(value) == 1 and isinstance(next(iter(value.values())), str)
+
+
 def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
-    first = list(_first_keys(shape, path))
-    if len(first) == 1 and _is_short(error["input"]):
-        first = [(first[0][0], error["input"])]
-    keys = ", ".join(f"{name}: {example or '…'}" for name, example in first)
-    hint = f"Tulis misalnya {_line(path, f'{{{keys}}}')}" if keys else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
+    first = _with_text(_part(shape, path), path, error["input"]) or list(_first_keys(shape, path))
+    hint = f"Tulis misalnya {_line(path, _braced(first))}" if first else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
     if not path:
         hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint)
 
 
-def _list(_: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
+def _braced(keys: Sequence[tuple[str, str | None]]) -> str:
+    return f"{{{', '.join(f'{name}: {example or _OPEN}' for name, example in keys)}}}"
+
+
+def _with_text(part: type, path: tuple[Step, ...], value: object) -> list[tuple[str, str | None]]:
+    """Return the keys that a text stands for where keys must be, with the text; none where nobody can tell."""
+    if not isinstance(value, str) or not path:
+        return []
+    name = _HOLDERS.get(part.__name__)
+    if name in _NUMBERED:
+        number = path[-1] + 1 if isinstance(path[-1], int) else 1
+        return [("id", f"{_NUMBERED[name]}{number}"), (name, f'"{value if _is_short(value) else "…"}"')]
+    keys = list(_first_keys(part, ()))
+    if len(keys) != 1 or not _is_short(value):
+        return []
+    name = keys[0][0] if name is None or is_id(value) else name
+    return [(name, f'"{value}"' if set(value) & set(",:") else value)]
+
+
+_HOLDERS = {"Participant": "kelompok", "Decision": "isi", "ActionItem": "uraian"}
+"""The key that a bare text belongs to, of the parts where that is not the first."""
+_NUMBERED = {"isi": "k", "uraian": "t"}
+"""The letter of the id that must stand beside such a text."""
+
+
+def _list(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
     value = error["input"]
     hint = "Awali setiap butir dengan '- '"
-    if path and _is_short(value):
+    if path and isinstance(value, str) and _holds_sentences(shape, path):
+        hint = f'Tulis di baris berikutnya: - "{value if _is_short(value) else "…"}"'
+    elif keys := _with_text(_part(shape, path), (*path, 0), value):
+        hint = f"Tulis di baris berikutnya: - {_braced(keys)}"
+    elif path and _is_short(value):
         hint = f"Tulis {_line(path, f'[{value}]')}, atau satu butir sebaris dengan '- ' di depannya"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint)
+
+
+def _holds_sentences(shape: type, path: Sequence[Step]) -> bool:
+    """Tell whether a list's items are sentences, whose commas part nothing."""
+    part, name = _part(shape, path[:-1]), path[-1]
+    if not isinstance(name, str) or not dataclasses.is_dataclass(part):
+        return False
+    return bool(typing.get_args(_field(part, name).type)[:1] == (tuple[LongText, ...],))
 
 
 def _is_short(value: object) -> bool:

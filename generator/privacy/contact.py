@@ -33,6 +33,17 @@ _NEIGHBOURHOOD = re.compile(
     r"|\bRT[ .:]{1,2}0*\d{1,3}\b|\bRW[ .:]{1,2}0*\d{1,3}\b",
     re.IGNORECASE,
 )
+# Who leads or lives in a neighbourhood: 'Ketua RT 01', 'pengurus RT 01, RT 02, dan RW 03'.
+_OF_NEIGHBOURHOOD = re.compile(
+    r"\b(?:ketua|pengurus|sekretaris|bendahara|warga|perwakilan)\s+"
+    r"(?:R[TW](?:/R[TW])?[ .:]{0,2}\d{1,3}[ ,/]{0,3}(?:dan |serta )?)*(?:RT/)?$",
+    re.IGNORECASE,
+)
+_AROUND = 80
+_HOUSE = re.compile(
+    r"\b(?:jl|jln|jalan|gg|gang)\b\.?\s+\w|\b(?:no|nomor|blok|rumah)\b\.?\s?[A-Z]?\d{1,4}(?!\d|/|\s+tahun)",
+    re.IGNORECASE,
+)
 _LETTERS_OF_AREAS = (
     "AA|AB|AD|AE|AG|BA|BB|BD|BE|BG|BH|BK|BL|BM|BN|BP|DA|DB|DC|DD|DE|DG|DH|DK|DL|DM|DN|DP|DR|DS|DT|DW|EA|EB|ED|"
     "KB|KH|KT|KU|PA|PB|PG|PT|PY"
@@ -64,6 +75,15 @@ _OFFICES = ("layanan", "situs.yml")
 def _is_private_mail(_: Reading, found: re.Match[str]) -> bool:
     host = re.sub(r"\s?[\[(](?:dot|titik)[\])]\s?", ".", found["host"])
     return not _NOBODYS.search(host)
+
+
+def _is_home(reading: Reading, found: re.Match[str]) -> bool:
+    """Tell whether an address is one of a house: a neighbourhood's office or people alone are none."""
+    if found.re is _STREET:
+        return True
+    start, end = found.span()
+    before, after = reading.text[max(0, start - _AROUND) : start], reading.text[end : end + _AROUND]
+    return _OF_NEIGHBOURHOOD.search(before) is None or _HOUSE.search(f"{before}\n{after}") is not None
 
 
 def _find_plates(reading: Reading) -> Iterator[Match]:
@@ -141,7 +161,7 @@ ADDRESS = Rule(
     told="Ini tampak seperti alamat rumah",
     hint="Sebut kelurahannya saja; alamat kantor ditulis pada kunci alamat",
     severity=Severity.WARNING,
-    find=by_patterns(_STREET, _NEIGHBOURHOOD),
+    find=by_patterns(_STREET, _NEIGHBOURHOOD, accept=_is_home),
     signs=frozenset({STREET, NEIGHBOURS}) | words("r rt0 rt00 rt000 rw0 rw00 rw000"),
     offices=dict.fromkeys((*_OFFICES, "rapat"), frozenset({"alamat"})),
     true=(
@@ -155,6 +175,8 @@ ADDRESS = Rule(
         "Gang Melati Blok B2",
         "rt 5 rw 1",
         "# Jl. Melati No. 5",
+        "warga RT 05/RW 03 No. 7",
+        "Ketua RT 01, rumah nomor 5",
     ),
     false=(
         "Jl. A.H. Nasution",
@@ -166,6 +188,11 @@ ADDRESS = Rule(
         "penerangan jalan di Yosodadi",
         "setiap RT mendapat 2 lampu",
         "SRT 003",
+        "Ketua RT 01",
+        "Pengurus RT",
+        "Sekretaris RW 03",
+        "Warga RT 05/RW 03 Kelurahan Contoh",
+        "ketua RT 01, RT 02, dan RW 03",
     ),
 )
 PLATE_NUMBER = Rule(

@@ -65,8 +65,56 @@ def test_words_of_a_skeleton_are_told_once_it_is_no_draft(kind: str, status: str
     run(folder, "new", kind, "baru-1")
     path = folder / _place(kind, "baru-1")
     path.write_text(path.read_text(encoding="utf-8").replace("status: draf", f"status: {status}"), encoding="utf-8")
-    count = path.read_text(encoding="utf-8").count("<isi ")
+    lines = path.read_text(encoding="utf-8").splitlines()
+    count = sum("<isi" in line.partition("#")[0] for line in lines)
     assert [problem.code for problem in _placeholders(folder)] == [Code.PLACEHOLDER] * count
+
+
+def test_bare_placeholder_is_told_too(project: Project) -> None:
+    folder = project({"content/layanan/posko.yml": "nama: <isi>\njenis: lainnya\nketerangan: isi bukan <isian>\n"})
+    assert [problem.message for problem in _placeholders(folder)] == ["Masih teks contoh: <isi>"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_line_of_a_skeleton_passes_for_a_fact_when_its_sign_is_taken_off(kind: str, project: Project) -> None:
+    folder = project(SMALLEST)
+    run(folder, "new", kind, "baru-1")
+    text = (folder / _place(kind, "baru-1")).read_text(encoding="utf-8")
+    samples = [line for line in text.splitlines()[1:] if line.strip().startswith("# ") and line.rstrip()[-1] != ":"]
+    facts = ("mulai: 09.00", "selesai: 11.00", "id: k1", "id: t1", "status: belum")
+    assert [line for line in samples if "<isi" not in line and not line.endswith(facts)] == []
+
+
+def test_text_of_a_new_meeting_may_hold_commas_and_colons(project: Project) -> None:
+    folder = project(SMALLEST)
+    run(folder, "new", "rapat", "baru-1")
+    text = (folder / _place("rapat", "baru-1")).read_text(encoding="utf-8")
+    assert [line for line in text.splitlines() if "{" in line or "\nmulai:" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("rapat-2199-12-02-evaluasi", ("hari: Senin", "tanggal: 2199-12-02", "status: dijadwalkan")),
+        ("rapat-2021-12-13-yosodadi", ("hari: Senin", "tanggal: 2021-12-13", "status: draf")),
+    ],
+)
+def test_new_meeting_takes_its_day_from_its_id(name: str, lines: tuple[str, ...], project: Project) -> None:
+    folder = project(SMALLEST)
+    place = f"content/rapat/{name[6:10]}/{name}.yml"
+    assert run(folder, "new", "rapat", name).stdout == f"{place}\n"
+    text = (folder / place).read_text(encoding="utf-8")
+    assert [line for line in lines if f"\n{line}" not in text] == []
+    reading = read_project(folder)
+    assert {problem.code for problem in reading.problems} <= {Code.PLACEHOLDER}
+
+
+def test_day_that_is_in_no_calendar_makes_no_file(project: Project) -> None:
+    folder = project(SMALLEST)
+    before = contents(folder)
+    done = run(folder, "new", "rapat", "rapat-2026-02-30")
+    assert (done.returncode, contents(folder)) == (2, before)
+    assert "Tanggal 2026-02-30 dalam id 'rapat-2026-02-30' tidak ada di kalender" in done.stderr
 
 
 def _placeholders(folder: Path) -> list[Problem]:

@@ -11,6 +11,7 @@ LINES = "Baris ini lanjutan dari kutip atau kurung di atasnya, tetapi kurang men
 COMMENT = "Tanda # tidak didahului spasi"
 QUESTION = "Ada tanda tanya yang mengawali teks di dalam kurung"
 DASH = "Tanda - berdiri sendiri di dalam kurung"
+CUT = "Teks sesudah '#' dianggap catatan dan tidak terbit"
 BLANK = "Baris kosong sebelum baris ini berisi lebih banyak spasi daripada baris ini"
 
 
@@ -31,6 +32,11 @@ BLANK = "Baris kosong sebelum baris ini berisi lebih banyak spasi daripada baris
         ("a: [[b], c\nd]\n", (2, 1), LINES),
         ("a: [b,\r\nc]\r\n", (2, 1), LINES),
         ("- [\n\tb\n ]\n", (2, 1), LINES),
+        ("a: b #2 c\n", (1, 6), CUT),
+        ("a: b\t #c", (1, 7), CUT),
+        ("a: #2 b\nc: d\n", (1, 4), CUT),
+        ("- a\n- b #c\n", (2, 5), CUT),
+        ("a: [b #c\n ]\n", (1, 7), CUT),
         ("a: [b]#c\n", (1, 7), COMMENT),
         ("a: {b: c}#d\n", (1, 10), COMMENT),
         ("a: 'b'#c\n", (1, 7), COMMENT),
@@ -63,6 +69,8 @@ def test_what_yaml_forbids_is_refused_at_its_place(text: str, place: Place, mess
         *('a: |\n  [x]#y\n  "z"#\n# b\n', "a: ?b\n", "a: [b?, 'c']\n", "a: b ?c\n", "? a\n: b\n", "{? a : b}\n"),
         *("a: [-b]\n", "a: ['-']\n", "a: [b - c]\n", "- a\n- -1\n", "a: b - , c\n", "a: |\n  b -]\n"),
         *("a: |\n\n  b\n", "a: |\n  \n  b\n", "a: |\n    \nb: c\n", "a: |2\n    \n  b\n", "a: |\n  \n", "a: b | c\n"),
+        *("a: 'b' #c\n", "a: b # c\n", "a: b\n#c\nd: e\n", "a:\n  #b\n  c: d\n", 'a: "b #c"\n', "a: b #\n"),
+        *("a: |\n  b #c\n", "a: b#c\n", "a: #b\n  c: d\n", "a: b\n  #c\nd: e\n"),
         *("a: 'b'\nc: it's\n  d\n", 'a: b "c\n  d" e\n'),
     ],
 )
@@ -78,7 +86,7 @@ def test_usual_record_is_not_doubtful() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['a: "b\nc"\n', "a: []#b\n", "a: [?b]\n", "a: [-]\n", "a: >\n   \n # b\n", "a: >-#b\n c\n"]
+    "text", ['a: "b\nc"\n', "a: []#b\n", "a: [?b]\n", "a: [-]\n", "a: >\n   \n # b\n", "a: >-#b\n c\n", "a: b #c\n"]
 )
 def test_text_that_may_hold_a_fault_is_doubtful(text: str) -> None:
     assert is_doubtful(text)

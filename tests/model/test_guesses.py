@@ -14,6 +14,7 @@ ID, AREA, LINK = "'x' bukan bentuk sebuah id", "'x' bukan bentuk kode wilayah", 
     [
         ("13 Desember 2021", DAY),
         ("Senin, 13 Desember 2021", DAY),
+        ("Senin - 13 Desember 2021", DAY),
         ("13 Des. 2021", DAY),
         ("13-12-2021", DAY),
         ("13/12/2021", DAY),
@@ -33,6 +34,38 @@ ID, AREA, LINK = "'x' bukan bentuk sebuah id", "'x' bukan bentuk kode wilayah", 
 )
 def test_date_in_another_form_is_guessed(value: str, expected: str | None) -> None:
     assert guessed(Code.DATE, value, "") == expected
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "10 s.d. 11 November 2026",
+        "10 s/d 11 November 2026",
+        "10 sd 11 November 2026",
+        "1-5 Desember 2026",
+        "1 - 5 Desember 2026",
+        "1\u20135 Desember 2026",
+        "1 dan 2 Desember 2026",
+        "1, 2, dan 3 Desember 2026",
+        "10/11 Desember 2026",
+        "10 hingga 11 Desember 2026",
+        "1 November - 3 Desember 2026",
+        "20 November sampai 30 November 2026",
+        "20 November 2026 s.d. 30 November 2026",
+        "2026-11-10 s.d. 2026-11-12",
+        "2026-11-10/12",
+        "Kamis s.d. Jumat, 4 Desember 2026",
+        "10 November 2026 sampai selesai",
+    ],
+)
+def test_several_days_are_never_guessed_as_one(value: str) -> None:
+    hint = "Tulis hari pertamanya saja; kunci yang memuat masa ditulis {mulai: …, sampai: …}"
+    assert (guessed(Code.DATE, value, ""), advised(Code.DATE, value)) == (None, hint)
+
+
+@pytest.mark.parametrize("value", ["1-2 Mei 2024 08.00", "1 Mei 2024 s.d. 2 Mei 2024 08.00"])
+def test_several_days_are_no_instant(value: str) -> None:
+    assert guessed(Code.INSTANT, value, "") is None
 
 
 @pytest.mark.parametrize(
@@ -63,6 +96,8 @@ def test_time_in_another_form_is_guessed(value: str, expected: str | None) -> No
         ("2024-05-01 08.00 WIB", FIRST),
         ("2024-05-01T08:00:00", FIRST),
         ("1 Mei 2024 08.00", FIRST),
+        ("1 Mei 2024 - 08.00", FIRST),
+        ("pukul 08.00, 1 Mei 2024", FIRST),
         ("1 Mei 2024 pukul 9 WITA", "2024-05-01T09:00:00+08:00"),
         ("2024-05-01", None),
         ("08.00", None),
@@ -86,6 +121,7 @@ def test_instant_in_another_form_is_guessed(value: str, expected: str | None) ->
         (Code.FLAG, "", "mungkin", None),
         (Code.PATTERN, ID, "Tim Terpadu.yml", "tim-terpadu"),
         (Code.PATTERN, ID, "???", None),
+        (Code.PATTERN, ID, "<isi id tim>", None),
         (Code.PATTERN, AREA, "1872041001", '"18.72.04.1001"'),
         (Code.PATTERN, AREA, "18-72", '"18.72"'),
         (Code.PATTERN, AREA, "Yosodadi", None),
@@ -109,6 +145,7 @@ def test_other_values_are_guessed(code: Code, message: str, value: str, expected
         (Code.DATE, "0000-01-01", None),
         (Code.DATE, "kemarin", None),
         (Code.TIME, "s.d. selesai", "Hapus baris ini; tanpa jam selesai, halaman menulis 's.d. selesai'"),
+        (Code.DATE, "<isi>", "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat"),
         (Code.TIME, "siang", None),
         (Code.NUMBER, "selesai", None),
     ],

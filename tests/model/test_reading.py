@@ -106,3 +106,59 @@ def test_every_choice_of_a_table_is_told_at_its_key() -> None:
     text = 'periode: 2024\ndirilis: 2024-05-06\nsatuan: kasus\nangka:\n  "99.71": {semua: {sudh: 12}}\n'
     expected = "5:21: Isi 'sudh' bukan pilihan yang ada. Maksudnya 'sudah'? [pilihan-salah]"
     assert read(text, "laporan-kasus") == [expected]
+
+
+SAID = START + "acara:\n- judul: A\n  pembahasan:\n  - pembicara: ani\n    pokok:"
+COLON = "Ada titik dua di dalam teks. Apit seluruh teksnya dengan tanda kutip"
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (f"{SAID} A datang, lalu B.\n", 'Tulis di baris berikutnya: - "A datang, lalu B."'),
+        (f"{SAID} {'A datang, ' * 9}B.\n", 'Tulis di baris berikutnya: - "…"'),
+        (f"{SAID}\n    - 'Catatan: lurah melapor.'\n    - Catatan: lurah melapor.\n", COLON),
+        (f"{START}topik:\n- Catatan: lurah melapor.\n", COLON),
+        (f"{START}topik: keamanan, ketertiban\n", "Tulis 'topik: [keamanan, ketertiban]', atau satu butir sebaris"),
+        (f"{START}tempat: Balai Kota, Metro\n", "Tulis misalnya 'tempat: {nama: \"Balai Kota, Metro\"}'"),
+        (f"{START}peserta: [Camat se-Kota Metro]\n", "Tulis misalnya '- {kelompok: Camat se-Kota Metro}'"),
+        (f"{START}peserta: [rosita]\n", "Tulis misalnya '- {pejabat: rosita}'"),
+        (
+            f"{START}acara:\n- judul: A\n  keputusan:\n  - Jalan ditutup.\n",
+            "Tulis misalnya '- {id: k1, isi: \"Jalan ditutup.\"}'",
+        ),
+        (
+            f"{START}acara:\n- judul: A\n  keputusan:\n  - {{id: k1, isi: A}}\n  - {'Jalan ditutup. ' * 9}\n",
+            "Tulis misalnya '- {id: k2, isi: \"…\"}'",
+        ),
+        (
+            f"{START}acara:\n- judul: A\n  keputusan: Jalan, lalu jembatan ditutup.\n",
+            'Tulis di baris berikutnya: - {id: k1, isi: "Jalan, lalu jembatan ditutup."}.',
+        ),
+        (f"{START}peserta: Camat, Lurah\n", 'Tulis di baris berikutnya: - {kelompok: "Camat, Lurah"}.'),
+        (f"{START}acara: Pembukaan\n", "Tulis di baris berikutnya: - {judul: Pembukaan}."),
+        (f"{START}tindak_lanjut: [Menutup jalan]\n", "Tulis misalnya '- {id: t1, uraian: \"Menutup jalan\"}'"),
+        (f"{START}tindak_lanjut: [{{id: t1, uraian: A, tenggat: '-'}}]\n", "Hapus 'tenggat' bila tidak ada."),
+        (f"{START}tindak_lanjut: [{{id: t1, uraian: A, tenggat: Segera}}]\n", "Hapus 'tenggat' bila tidak ada."),
+        (f"{START}tanggal_: segera\n", "Maksudnya 'tanggal'?"),
+        (
+            f"{START}peserta: [{{pejabat: ani, kehadiran: mewakili}}]\n",
+            "Pilih salah satu: hadir, izin, sakit, tanpa_keterangan, atau diwakili.",
+        ),
+        (
+            f"{START}peserta: [{{pejabat: ani, kehadiran: tidak hadir}}]\n",
+            "Pilih salah satu: hadir, izin, sakit, tanpa_keterangan, atau diwakili.",
+        ),
+        (f"{START}sifat: tidak terbuka\n", "Pilih salah satu: terbuka atau tertutup."),
+    ],
+)
+def test_hint_leads_to_what_was_meant(text: str, hint: str) -> None:
+    told = read(text)
+    assert isinstance(told, list)
+    assert [len(told), told[0].partition(hint)[1]] == [1, hint], told
+
+
+@pytest.mark.parametrize("word", ["sekarang", "seterusnya", "dicabut", "Sekarang"])
+def test_end_that_is_none_is_to_be_left_out(word: str) -> None:
+    told = read(f"nama: Tim\ntingkat: kota\nberlaku: {{mulai: 2024-05-02, sampai: {word}}}\n", "tim")
+    assert told == [f"3:38: Tanggal '{word}' tidak terbaca. Hapus 'sampai'; tanpa itu berlaku terus. [tanggal-salah]"]

@@ -165,7 +165,9 @@ def test_any_value_is_read_or_refused(kind: Any, written: object) -> None:  # no
     assert read(kind, written) != []
 
 
-@pytest.mark.parametrize("value", ["https://[::1", "https://x.example:99999999/", "https://x.example:b/", "https:///jalan"])
+@pytest.mark.parametrize(
+    "value", ["https://[::1", "https://x.example:99999999/", "https://x.example:b/", "https:///jalan"]
+)
 def test_link_that_no_program_can_take_apart_is_refused(value: str) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(Link).validate_python(value)
