@@ -2,7 +2,7 @@
 
 import re
 
-from generator.privacy.names import CALLED, INITIALS, PERSON, Clue, of_persons, signs_of_clues
+from generator.privacy.names import INITIALS, PERSON, Clue, of_persons, signs_of_clues
 from generator.privacy.reading import Rule, words
 from generator.privacy.signs import AGE, BRACKET
 from generator.privacy.signs import CALLED as NAMED
@@ -22,26 +22,32 @@ _CHILD = rf"(?:anak|{_PUPIL}|balita|bayi|remaja|bocah)"
 _SCHOOL = r"(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MIN?|MAN?|TK|PAUD)"
 _SCHOOLING = rf"(?:{_PUPIL}|{_SCHOOL}|di\s+bawah\s+umur|kelas\s+[0-9IVX]+)"
 _ONE_SCHOOL = rf"{_SCHOOL}\s*(?:(?:Negeri|Swasta)\s*)?(?:[0-9]{{1,3}}\b|[A-Z][a-z]+)"
+# Who is 'bernama' is a person; in whose name somebody acts may be an office.
+_NAMED_SO = (
+    rf"(?:(?:bernama|berinisial|inisial)\s{{1,3}}(?:{INITIALS}(?!\w)|[A-Z]\w{{0,30}})"
+    rf"|(?:atas\s{{1,3}}nama|a\.\s?n\.)\s{{1,3}}"
+    rf"(?:(?P<initials>{INITIALS})(?!\w)|(?P<name>{PERSON})|(?P<office>[A-Z]{{4,30}})(?!\w)))"
+)
 
 _AGES = frozenset({AGE}) | words("0tahun 00tahun 0th 00th")
-_IN_BRACKETS = _AGES | {BRACKET}
+_IN_BRACKETS = _AGES | {BRACKET} | words("umur usia")
 _NAMES = frozenset({NAMED}) | words("bernama inisial berinisial")
 _PUPILS = words("siswa siswi pelajar murid santri")
 _MINORS = _PUPILS | words("anak")
 
 _CHILDREN: tuple[Clue, ...] = (
-    (_IN_BRACKETS, re.compile(rf"\b(?P<initials>{INITIALS})\s*\(\s*{_AGED}{_YOUNG}(?:{_YEARS})?\s*\)")),
+    (_IN_BRACKETS, re.compile(rf"\b(?P<initials>{INITIALS})\s*\(\s*{_AGED}{_YOUNG}(?:{_YEARS}|(?P<doubt>))\s*\)")),
     (_IN_BRACKETS, re.compile(rf"\b(?P<name>{PERSON})\s*\(\s*{_AGED}{_YOUNG}{_YEARS}\s*\)")),
     (
         _IN_BRACKETS | _PUPILS,
         re.compile(rf"\b{_CHILD}\b[^.;]{{0,40}}?\b(?P<name>{PERSON})\s*[(,]\s*{_AGED}{_YOUNG}\s*[),]"),
     ),
     (_AGES, re.compile(rf"(?P<initials>\b{INITIALS}),?\s+{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
-    (_AGES, re.compile(rf"\b(?P<name>{PERSON}),\s*{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
+    (_AGES, re.compile(rf"\b(?P<name>{PERSON}),(?P<doubt>)\s*{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
     (_AGES, re.compile(rf"\b(?P<name>{PERSON})\s+(?:berusia|berumur|usia|umur)\s+{_YOUNG}{_YEARS}")),
-    (_AGES, re.compile(rf"\b{CALLED}\s+(?:{INITIALS}|{PERSON})[^.;]{{0,30}}?\b{_YOUNG}{_YEARS}{_NO_AGE}")),
-    (_NAMES, re.compile(rf"\b{_CHILD}\b[^.;]{{0,60}}?\b{CALLED}\s+[A-Z]\w*\.?")),
-    (_NAMES, re.compile(rf"\b{CALLED}\s+(?:{INITIALS}|{PERSON})[^.;]{{0,60}}?\b{_SCHOOLING}\b")),
+    (_AGES, re.compile(rf"\b{_NAMED_SO}[^.;]{{0,30}}?\b{_YOUNG}{_YEARS}{_NO_AGE}")),
+    (_NAMES, re.compile(rf"\b{_CHILD}\b[^.;]{{0,60}}?\b{_NAMED_SO}")),
+    (_NAMES, re.compile(rf"\b{_NAMED_SO}[^.;]{{0,60}}?\b{_SCHOOLING}\b")),
     (_MINORS, re.compile(rf"\bseorang\s+(?:anak|{_PUPIL})\s+(?:\w+\s+){{0,3}}?{_ONE_SCHOOL}")),
     (_PUPILS, re.compile(rf"(?<!, )\b(?P<name>{PERSON}),?\s+\(?{_PUPIL}\s+(?:kelas\s+\w+\s+)?{_ONE_SCHOOL}")),
     (_MINORS, re.compile(rf"\b(?:anak|{_PUPIL})\s+(?P<initials>{_TWO})(?![\w.])")),
@@ -101,6 +107,16 @@ CHILD = Rule(
         "UU 11 Tahun 2012",
         "TNI, Polri, 12 tahun terakhir",
         "kegiatan di SMP Negeri 3 Metro",
+        "Kepala Badan atas nama Wali Kota membuka sosialisasi kepada pelajar SMA",
+        "a.n. Wali Kota Metro, Sekretaris Daerah, pembinaan anak di bawah umur",
+        "penyuluhan anak yang dibuka a.n. Kapolres Metro",
+        "Lomba diikuti Pramuka, siswa SMP Negeri 2 Metro, dan santri.",
+        "Peserta: Karang Taruna, pelajar SMA Negeri 1 Metro, Dinas Pendidikan.",
+        "Paskibraka siswa SMA Negeri 3 Metro bertugas.",
+        "Duta Anti Narkoba, pelajar SMA Negeri 1 Metro, memberi sambutan",
+        "Jembatan Way Sekampung, 12 tahun",
+        "Gerakan Pramuka (12 tahun)",
+        "Kampung Tangguh (2 tahun)",
     ),
 )
 BARE_INITIALS = Rule(

@@ -19,6 +19,7 @@ _ID_LETTERS = re.compile(r"[a-z0-9_./-]*")
 _DAY = re.compile(r"(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9]")
 _EACH_DIGIT = re.compile(r"[0-9]")
 _FEW_DIGITS = 8
+_MOST_DIGESTS = 200  # of one file: each takes some milliseconds, and no file needs as many exemptions
 _LINE_BREAK = re.compile(r"\r\n?|\n")
 
 
@@ -41,7 +42,7 @@ def find_personal_data(
 
     ``path`` tells which keys belong to offices. Every finding is told, exempt ones too, for only then an exemption that
     nothing needs can be known; `to_problems` leaves the exempt ones out. Digests cost time: they are made where there
-    are exemptions, or where ``digests`` asks for them.
+    are exemptions, or where ``digests`` asks for them, and for a file's first findings only.
     """
     signs = signs_of(text, WORDS)
     if not signs:
@@ -50,11 +51,12 @@ def find_personal_data(
     if signs & _WRAPPED:
         plain = unwrap(text)
         signs |= signs_of(plain.text, WORDS) if plain.text != text else set()
-    asked = digests or bool(exempt.entries)
-    lines = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
-    for rule, match in _matches(Reading(plain.text, path, frozenset(signs), exempt.today)):
+    left = _MOST_DIGESTS if digests or exempt.entries else 0
+    lines = [0, *(each.end() for each in _LINE_BREAK.finditer(text))]
+    found = _matches(Reading(plain.text, path, frozenset(signs), exempt.today))
+    for number, (rule, match) in enumerate(sorted(found, key=lambda each: plain.origin(each[1].start))):
         line, column = _place(lines, plain.origin(match.start))
-        digest = digest_of(match.value, exempt.salt) if asked else ""
+        digest = digest_of(match.value, exempt.salt) if number < left else ""
         yield Finding(rule.name, line, column, match.severity or rule.severity, digest)
 
 

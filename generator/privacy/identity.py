@@ -16,6 +16,12 @@ _ANNOUNCED = re.compile(
     r"\b(?:(?P<resident>NIK|e-?KTP|KTP|KIA|(?:ke)?penduduk(?:an)?)|(?P<family>N?KK|kartu\s+keluarga)|(?P<tax>NPWP))\b",
     re.IGNORECASE,
 )
+# A table in a line: years, or years with a count each.
+_YEARS = re.compile(
+    r"(?:19|20)\d\d(?:\D{1,3}(?:19|20)\d\d){3}"
+    r"|(?=[^;,]*[;,]).*?(?<!\d)(?:19|20)\d\d\s{0,2}[:=]\s{0,2}\d{4}(?!\d).*",
+    re.DOTALL,
+)
 _NIP = re.compile(
     r"(?<!\d)(?P<value>(?P<year>19[3-9]\d|20[0-2]\d)(?P<month>0[1-9]|1[0-2])(?P<day>0[1-9]|[12]\d|3[01])[ .\-\u00a0]?"
     r"(?P<start>19[6-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2]|21)[ .\-\u00a0]?[12][ .\-\u00a0]?\d{3})(?!\d)"
@@ -43,7 +49,7 @@ def _announced(reading: Reading) -> Iterator[tuple[Number, str | None]]:
 def _find_resident_numbers(reading: Reading) -> Iterator[Match]:
     others = [(number, word) for number, word in _announced(reading) if word != "family"]
     for number, word in others:
-        if word == "resident" or is_resident_number(number.digits):
+        if is_resident_number(number.digits) or (word == "resident" and not _is_table(reading, number)):
             yield Match(number.start, number.end, number.digits)
     for number, word in others:
         if number.plain and word is None and may_be_resident_number(number.digits):
@@ -52,8 +58,14 @@ def _find_resident_numbers(reading: Reading) -> Iterator[Match]:
 
 def _find_family_numbers(reading: Reading) -> Iterator[Match]:
     for number, word in _announced(reading):
-        if word == "family":
+        if word == "family" and not _is_table(reading, number):
             yield Match(number.start, number.end, number.digits)
+
+
+def _is_table(reading: Reading, number: Number) -> bool:
+    """Tell whether four numbers of four digits are years, or years with counts, and nobody's number."""
+    is_parted = not number.plain and not is_resident_number(number.digits)
+    return is_parted and _YEARS.fullmatch(reading.text, number.start, number.end) is not None
 
 
 def _find_nips(reading: Reading) -> Iterator[Match]:
@@ -99,6 +111,7 @@ RESIDENT = Rule(
         "199/KPTS/B-60/2024 dan 800-5474 Tahun 2022",
         "NIK ditulis 16 angka, misalnya 187201XXXXXXXXXX",
         "1872011501900000",
+        "KTP elektronik 2020: 1234; 2021: 2345; 2022: 3456; 2023: 4567",
         "1872013215900001",
         "9999999999999999",
     ),
@@ -129,6 +142,7 @@ FAMILY = Rule(
         "KK 005/123/2021",
         "kartu keluarga dan KTP elektronik",
         "1 KK per rumah, 2021-12-13",
+        "KK 2021 2022 2023 2024",
     ),
 )
 CIVIL_SERVANT = Rule(

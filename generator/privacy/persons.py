@@ -12,7 +12,8 @@ _SUBSTANCE = (
     r"(?:narkoba|narkotika|sabu|ganja|metamfetamin|amfetamin|amphetamine|methamphetamine|THC|HIV|TBC?|[Hh]amil)"
 )
 _POSITIVE = rf"positif\s+(?:(?:menggunakan|mengonsumsi|memakai|mengandung)\s+)?{_SUBSTANCE}"
-_SURE = rf"(?:{_POSITIVE}|mengidap|menderita|pecandu|penyalah\s?guna|ODHA|ODGJ|overdosis|skizofrenia)"
+_SUFFERS = r"menderita(?!\s{1,3}(?:ke)?(?:rugi|rusak|kalah))"
+_SURE = rf"(?:{_POSITIVE}|mengidap|{_SUFFERS}|pecandu|penyalah\s?guna|ODHA|ODGJ|overdosis|skizofrenia)"
 _CARE = r"(?:menjalani|dirujuk\s+ke)\s+rehabilitasi"
 _STATUS = rf"(?:{_SURE}|HIV|pengguna\s+{_SUBSTANCE}|gangguan\s+(?:jiwa|mental)|ketergantungan|{_CARE})"
 _ADDRESSED = rf"(?:Sdri?\b\.?|Saudar[ai]|Bapak|Ibu|Tn\b\.?|Ny\b\.?|Nn\b\.?|{CALLED})"
@@ -53,7 +54,8 @@ _ILL = (
 # Somebody speaks about it, and has it not.
 _SPEAKS = re.compile(
     r"\b(?:me\w+(?:kan|i)|meminta|mengajak|mengimbau|memimpin|membahas|menyebut|bahwa|agar|untuk|tentang|mengenai|bagi|"
-    r"supaya|berharap|bertanya|para|setiap|tidak|bukan)\b",
+    r"supaya|berharap|bertanya|para|setiap|tidak|bukan)\b"
+    r"|\b(?:penanganan|pendataan|pembinaan|pelayanan|penyerahan|bantuan|mendata|pendampingan|penertiban)\s*$",
     re.IGNORECASE,
 )
 
@@ -62,16 +64,20 @@ _DAY = (
     rf"(?P<value>[0-3]?\d[\s./-]{{1,3}}(?:[01]?\d|{_MONTH})[\s./-]{{1,3}}(?P<year>(?:19|20)\d\d)"
     r"|(?P<first>(?:19|20)\d\d)-[01]\d-[0-3]\d)"
 )
+# Bounded: a birthday after many spaces is none, and unbounded ones would cost the square of their number.
+_GAP = r"\s{1,3}"
 _BIRTHS = (
     re.compile(rf"\bTTL\b[^\d\n]{{0,40}}{_DAY}", re.IGNORECASE),
     re.compile(rf"\b(?:tempat|tgl|tanggal)\b[^\d\n]{{0,25}}\blahir\b[^\d\n]{{0,40}}{_DAY}", re.IGNORECASE),
     re.compile(rf"\b(?:tanggal|tgl)_lahir\b[^\d\n]{{0,5}}{_DAY}", re.IGNORECASE),
     re.compile(
-        rf"\b(?<!hari )lahir(?:\s+di\s+\w+(?:\s\w+)?,?)?(?:\s+(?:pada|tanggal|tgl\.?)){{0,2}}\s*:?\s*{_DAY}",
+        rf"\b(?<!hari )lahir(?:{_GAP}di{_GAP}\w{{1,30}}(?:\s\w{{1,30}})?,?)?(?:{_GAP}(?:pada|tanggal|tgl\.?)){{0,2}}"
+        rf"\s{{0,3}}:?\s{{0,3}}{_DAY}",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:kelahiran|tahun\s+lahir|lahir\s+tahun)\b\s*(?:tahun\s*)?:?\s*(?P<value>(?P<year>(?:19|20)\d\d))\b",
+        rf"\b(?:kelahiran|tahun{_GAP}lahir|lahir{_GAP}tahun)\b\s{{0,3}}(?:tahun\s{{0,3}})?:?\s{{0,3}}"
+        r"(?P<value>(?P<year>(?:19|20)\d\d))\b",
         re.IGNORECASE,
     ),
 )
@@ -120,6 +126,10 @@ PATIENT = Rule(
         "Puskesmas melayani rehabilitasi",
         "Ibu Wakil Wali Kota mengajak pecandu melapor",
         "12 orang positif narkoba",
+        "Bapak Imron bertanggung jawab atas penanganan ODGJ",
+        "Ibu Rosita ditugasi mendata pecandu",
+        "Bapak Imron hadir saat penyerahan bantuan ODGJ",
+        "Pedagang Pasar menderita kerugian",
         "hasil tes positif",
         "Tim Terpadu positif narkoba",
         "rehabilitasi bagi pengguna narkotika",

@@ -24,6 +24,9 @@ _CODED = re.compile(
     """,
     re.VERBOSE,
 )
+_BARE_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,9}\s{0,3}/?>")
+# Joins nothing: no number goes on over a letter, no sentence over a semicolon.
+_ASIDE = "\n;x\n"
 _HEXADECIMAL = re.compile(r"(?:[0-9A-Fa-f]{2})+")
 _READABLE = re.compile(r"[\t\n\r\x20-\x7e]+")
 _DROPPED = frozenset({"Mn", "Me", "Cf"})
@@ -65,8 +68,10 @@ def unwrap(text: str) -> Plain:
 
 
 def _without_layer(plain: Plain) -> Plain:
+    """Return a text with one layer undone; what a tag says besides its name is put after the text's end."""
     pieces: list[str] = []
     origins: list[int] = []
+    asides: list[re.Match[str]] = []
     done = 0
     for found in _CODED.finditer(plain.text):
         told = _decoded(found)
@@ -76,10 +81,17 @@ def _without_layer(plain: Plain) -> Plain:
         origins += map(plain.origin, range(done, found.start()))
         origins += [plain.origin(found.start())] * len(told)
         done = found.end()
+        if found["tag"] and not _BARE_TAG.fullmatch(found["tag"]):
+            asides.append(found)
     if not pieces:
         return plain
     origins += map(plain.origin, range(done, len(plain.text)))
-    return Plain("".join((*pieces, plain.text[done:])), origins)
+    pieces.append(plain.text[done:])
+    for tag in asides:
+        pieces += (_ASIDE, tag[0][1:-1])
+        origins += [plain.origin(tag.start())] * len(_ASIDE)
+        origins += map(plain.origin, range(tag.start() + 1, tag.end() - 1))
+    return Plain("".join(pieces), origins)
 
 
 def _decoded(found: re.Match[str]) -> str:
