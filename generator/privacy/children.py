@@ -29,6 +29,8 @@ _NAMED_SO = (
     rf"(?:(?P<initials>{INITIALS})(?!\w)|(?P<name>{PERSON})|(?P<office>[A-Z]{{4,30}})(?!\w)))"
 )
 
+_SEX = r"(?:laki-laki|perempuan|pria|wanita)"
+
 _AGES = frozenset({AGE}) | words("0tahun 00tahun 0th 00th")
 _IN_BRACKETS = _AGES | {BRACKET} | words("umur usia")
 _NAMES = frozenset({NAMED}) | words("bernama inisial berinisial")
@@ -43,6 +45,9 @@ _CHILDREN: tuple[Clue, ...] = (
         re.compile(rf"\b{_CHILD}\b[^.;]{{0,40}}?\b(?P<name>{PERSON})\s*[(,]\s*{_AGED}{_YOUNG}\s*[),]"),
     ),
     (_AGES, re.compile(rf"(?P<initials>\b{INITIALS}),?\s+{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
+    (_AGES, re.compile(rf"(?P<initials>\b{INITIALS}),\s{{0,2}}{_SEX},?\s{{1,2}}{_AGED}{_YOUNG}{_YEARS}")),
+    (_AGES, re.compile(rf"\b(?P<name>{PERSON}),\s{{0,2}}{_SEX},?\s{{1,2}}{_AGED}{_YOUNG}{_YEARS}")),
+    (_AGES, re.compile(rf"(?P<initials>\b{INITIALS})\s?/\s?{_YOUNG}{_YEARS}")),
     (_AGES, re.compile(rf"\b(?P<name>{PERSON}),(?P<doubt>)\s*{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
     (_AGES, re.compile(rf"\b(?P<name>{PERSON})\s+(?:berusia|berumur|usia|umur)\s+{_YOUNG}{_YEARS}")),
     (_AGES, re.compile(rf"\b{_NAMED_SO}[^.;]{{0,30}}?\b{_YOUNG}{_YEARS}{_NO_AGE}")),
@@ -90,6 +95,9 @@ CHILD = Rule(
         "anak AB",
         "Andi berusia 12 tahun",
         "remaja atas nama Budi",
+        "MR, laki-laki, 16 tahun",
+        "Andi, laki-laki, 15 tahun",
+        "MR/16 tahun",
     ),
     false=(
         "siswa SMP se-Kota Metro",

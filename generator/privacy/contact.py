@@ -8,7 +8,8 @@ from generator.privacy.signs import AT, CALL, DIGITS, NEIGHBOURS, PLATE, STREET
 from generator.problems import Severity
 
 _MOBILE = re.compile(
-    r"(?:(?<![\d.,/])|(?<=wa\.me/)|(?<=phone=))(?:\(?\+?62\)?[ .\-]?|0)8[1-9]\d{1,2}(?:[ .\-]?\d{2,4}){1,3}(?![\d/])"
+    r"(?:(?<![\d.,/])|(?<=wa\.me/)|(?<=phone=))(?:\(?\+?62\)?[ .\-]?|0)8[1-9]\d{1,2}"
+    r"(?:[ .\-\u2013_]?\d{2,4}){1,3}(?!\d|/(?!0?8|\+?62))"
 )
 _LAND_LINE = re.compile(r"(?<![\d.,/])\((?:\+62 ?)?0?[2-9]\d{1,2}\)[ .\-]?\d{2,4}(?:[ .\-]?\d{2,4}){1,2}(?![\d/])")
 _NAMED_LAND_LINE = re.compile(
@@ -105,6 +106,8 @@ PHONE = Rule(
     true=(
         "HP 081234567890",
         "0812-3456-7890",
+        "0812\u20133456\u20137890",
+        "0812_3456_7890",
         "+62 812 3456 7890",
         "wa.me/6281234567890",
         "(0725) 41234",
@@ -116,6 +119,7 @@ PHONE = Rule(
     false=(
         "layanan darurat 112",
         "005/0812/2021",
+        "081234/2024",
         "13 Desember 2021 pukul 08.30",
         "Nomor 800-5474 Tahun 2022",
         "5.1.02.08123.45678",
