@@ -190,7 +190,7 @@ _FORMS = {
         st.from_regex(r"[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?", fullmatch=True),
     ),
     "DecisionId": (values.DecisionId, st.from_regex(r"[a-z0-9]{1,4}#k[0-9]{1,3}", fullmatch=True)),
-    "Link": (values.Link, st.from_regex(r"https://[a-z./?=&%#-]{1,9}", fullmatch=True)),
+    "Link": (values.Link, st.from_regex(r"https://[a-z]{2}[a-z./?=&%#-]{0,9}", fullmatch=True)),
 }
 
 
