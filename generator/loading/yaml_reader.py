@@ -76,7 +76,10 @@ class _Builder:
             self.root = node
         else:
             top.append(node)
-        self._check_bounds(mark)
+        if len(self.outer) >= MAX_DEPTH:
+            self._refuse_depth()
+        if len(self.marks) > MAX_NODES:
+            self._refuse_size()
         self.outer.append(top)
         self.top = node
 
@@ -90,15 +93,16 @@ class _Builder:
             self.wrapped |= mark.line != self.line
             self.flow = 0
         self.top = self.outer.pop()
-        self._check_bounds(self.marks[-1])
-
-    def _check_bounds(self, mark: Mark) -> None:
-        if len(self.outer) >= MAX_DEPTH:
-            message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
-            raise YamlRefusedError(place_of(mark), Code.TOO_DEEP, message, "Sederhanakan susunannya")
         if len(self.marks) > MAX_NODES:
-            message = f"Isi berkas lebih dari {MAX_NODES} butir"
-            raise YamlRefusedError(place_of(mark), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
+            self._refuse_size()
+
+    def _refuse_depth(self) -> NoReturn:
+        message = f"Isi berkas bertingkat lebih dari {MAX_DEPTH} lapis"
+        raise YamlRefusedError(place_of(self.marks[-1]), Code.TOO_DEEP, message, "Sederhanakan susunannya")
+
+    def _refuse_size(self) -> NoReturn:
+        message = f"Isi berkas lebih dari {MAX_NODES} butir"
+        raise YamlRefusedError(place_of(self.marks[-1]), Code.TOO_MANY, message, "Bagi menjadi beberapa berkas")
 
     def _checked_key(self, top: dict[str, Plain], mark: Mark, text: str) -> str:
         if not text.isidentifier():

@@ -36,6 +36,12 @@ class _LeanGenerator(CodeGenerator):
         if finalize.src is not None:
             self.write(finalize.src)
 
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
+        """Write an attribute as Python has it, not as a call; a missing one is an error either way."""
+        self.write("(")
+        self.visit(node.node, frame)
+        self.write(f").{node.attr}")
+
 
 class LeanEnvironment(Environment):
     """An environment that always escapes, and whose templates know attributes only: a missing one is an error."""

@@ -1,5 +1,7 @@
 """The public library seen from every side: what belongs to a person, an area, a team, found once for all pages."""
 
+import datetime as dt
+import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
@@ -62,15 +64,18 @@ class Catalogue:
     """Indexes over a PublicLibrary; every list is in the library's order (meetings by date)."""
 
     library: PublicLibrary
+    today: dt.date
     by_year: dict[int, list[PublicMeeting]] = field(default_factory=dict)
     by_team: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     citywide: list[PublicMeeting] = field(default_factory=list)
     by_region: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     by_person: dict[str, list[PresenceAt]] = field(default_factory=dict)
     decisions: list[DecisionAt] = field(default_factory=list)
+    decisions_in: dict[int, list[DecisionAt]] = field(default_factory=dict)
     decision_at: dict[str, DecisionAt] = field(default_factory=dict)
     superseded_by: dict[str, list[DecisionAt]] = field(default_factory=dict)
     actions: list[ActionAt] = field(default_factory=list)
+    actions_in: dict[int, list[ActionAt]] = field(default_factory=dict)
     actions_of: dict[str, list[ActionAt]] = field(default_factory=dict)
     closed_at: dict[str, list[ActionAt]] = field(default_factory=dict)
     carried: dict[str, Carried] = field(default_factory=dict)
@@ -90,7 +95,7 @@ class Catalogue:
 
 def catalogue(library: PublicLibrary) -> Catalogue:
     """Return the indexes of a library, made in one walk over each kind."""
-    indexes = Catalogue(library)
+    indexes = Catalogue(library, library.today)
     _index_meetings(indexes, library.meetings.values())
     _index_notices(indexes, library.notices.values())
     _index_teams(indexes)
@@ -121,9 +126,11 @@ def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> 
     indexes.moved_from = _grouped((meeting.moved_to, meeting) for meeting in meetings if meeting.moved_to is not None)
     indexes.meetings_citing = _grouped((cited, m) for m in meetings for cited in (*m.laws, *m.reports))
     indexes.decisions = [DecisionAt(m, decision) for m in meetings for item in m.agenda for decision in item.decisions]
+    indexes.decisions_in = _grouped((at.meeting.date.year, at) for at in indexes.decisions)
     indexes.decision_at = {f"{at.meeting.id}#{at.decision.id}": at for at in indexes.decisions}
     indexes.superseded_by = _grouped((at.decision.supersedes, at) for at in indexes.decisions if at.decision.supersedes)
     indexes.actions = [ActionAt(meeting, action) for meeting in meetings for action in meeting.actions]
+    indexes.actions_in = _grouped((at.meeting.date.year, at) for at in indexes.actions)
     indexes.actions_of = _grouped((at.action.person, at) for at in indexes.actions if at.action.person is not None)
     indexes.closed_at = _grouped((at.action.closed_by, at) for at in indexes.actions if at.action.closed_by is not None)
     for row in indexes.by_team.values():
@@ -134,22 +141,40 @@ def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> 
 
 def _carried_over(row: Iterable[PublicMeeting]) -> Iterator[tuple[str, Carried]]:
     """Yield for each meeting of a team what it left open of what was asked before; in one walk over all of them."""
-    waiting: dict[tuple[str, str], ActionAt] = {}
+    waiting = _Waiting()
     for meeting in row:
-        done = [key for key, at in waiting.items() if _closed_by_then(at, meeting)] if held(meeting) else []
-        for key in done:
-            del waiting[key]
-        if waiting and held(meeting):
-            yield meeting.id, Carried(len(waiting), tuple(islice(reversed(waiting.values()), _SHOWN)))
-        waiting.update({(meeting.id, action.id): ActionAt(meeting, action) for action in meeting.actions})
+        if held(meeting):
+            waiting.close(meeting)
+            if waiting.open:
+                yield meeting.id, Carried(len(waiting.open), tuple(islice(reversed(waiting.open.values()), _SHOWN)))
+        for action in meeting.actions:
+            waiting.add(ActionAt(meeting, action))
 
 
-def _closed_by_then(at: ActionAt, meeting: PublicMeeting) -> bool:
-    """Tell whether a follow-up was no longer open after a meeting; one of unknown end counts as closed."""
-    if at.status in STILL_OPEN:
-        return False
-    closed_on = at.action.closed_on
-    return closed_on is None or closed_on <= meeting.date or at.action.closed_by == meeting.id
+class _Waiting:
+    """The follow-ups of a team that wait for a later meeting, each found again by the day or meeting that closes it."""
+
+    def __init__(self) -> None:
+        self.open: dict[tuple[str, str], ActionAt] = {}
+        self._by_day: list[tuple[dt.date, tuple[str, str]]] = []
+        self._by_meeting: dict[str, list[tuple[str, str]]] = defaultdict(list)
+
+    def add(self, at: ActionAt) -> None:
+        key = (at.meeting.id, at.action.id)
+        self.open[key] = at
+        if at.status in STILL_OPEN:
+            return
+        # What ended on an unknown day counts as ended when the next meeting was held.
+        heapq.heappush(self._by_day, (at.action.closed_on or dt.date.min, key))
+        if at.action.closed_by is not None:
+            self._by_meeting[at.action.closed_by].append(key)
+
+    def close(self, meeting: PublicMeeting) -> None:
+        """Let go of what was no longer open after a meeting."""
+        while self._by_day and self._by_day[0][0] <= meeting.date:
+            self.open.pop(heapq.heappop(self._by_day)[1], None)
+        for key in self._by_meeting.pop(meeting.id, ()):
+            self.open.pop(key, None)
 
 
 def areas_of(library: PublicLibrary, meeting: PublicMeeting) -> set[str]:

@@ -74,6 +74,6 @@ def _months(indexes: Catalogue, meetings: Iterable[PublicMeeting]) -> tuple[tupl
 
 def _state(indexes: Catalogue, meeting: PublicMeeting) -> str:
     """Return a meeting's state; what was announced for a day gone by still owes its minutes."""
-    if meeting.status is MeetingStatus.SCHEDULED and meeting.date < indexes.library.today:
+    if meeting.status is MeetingStatus.SCHEDULED and meeting.date < indexes.today:
         return _MISSING
     return meeting.status.value

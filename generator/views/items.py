@@ -103,7 +103,7 @@ def action_view(indexes: Catalogue, at: ActionAt) -> ActionView:
 def _deadline(indexes: Catalogue, at: ActionAt) -> str | None:
     """Return the last instant of an open follow-up whose day is still to pass: what the reader's clock is held to."""
     due = at.action.due
-    if due is None or due < indexes.library.today or at.status not in STILL_OPEN:
+    if due is None or due < indexes.today or at.status not in STILL_OPEN:
         return None
     return iso_moment(due, _LAST_SECOND, at.meeting.zone)
 
@@ -111,7 +111,7 @@ def _deadline(indexes: Catalogue, at: ActionAt) -> str | None:
 def is_overdue(indexes: Catalogue, at: ActionAt) -> bool:
     """Tell whether a follow-up is still open on the day of the build though its day has passed."""
     due = at.action.due
-    return due is not None and due < indexes.library.today and at.status in STILL_OPEN
+    return due is not None and due < indexes.today and at.status in STILL_OPEN
 
 
 def latest_decisions(indexes: Catalogue, meetings: Sequence[PublicMeeting], most: int) -> tuple[DecisionView, ...]:

@@ -81,7 +81,7 @@ def view_persons(indexes: Catalogue) -> PersonsView:
 
 def _office(indexes: Catalogue, person: PublicPerson) -> str | None:
     """Return the office that a person holds on the day of the build, as far as is recorded."""
-    return next((post.name for post in person.posts if post.held_on(indexes.library.today)), None)
+    return next((post.name for post in person.posts if post.held_on(indexes.today)), None)
 
 
 def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -62,26 +62,24 @@ class ActionsView:
 
 def decision_years(indexes: Catalogue) -> list[int]:
     """Return the years in which anything was decided, the latest first."""
-    return sorted({at.meeting.date.year for at in indexes.decisions}, reverse=True)
+    return sorted(indexes.decisions_in, reverse=True)
 
 
 def action_years(indexes: Catalogue) -> list[int]:
     """Return the years whose meetings asked for follow-ups, the latest first."""
-    return sorted({at.meeting.date.year for at in indexes.actions}, reverse=True)
+    return sorted(indexes.actions_in, reverse=True)
 
 
-def _year_links(found: Sequence[DecisionAt | ActionAt], register: str) -> tuple[YearLink, ...]:
-    counts = Counter(at.meeting.date.year for at in found)
-    return tuple(
-        YearLink(year, addresses.of_year(register, year), counts[year]) for year in sorted(counts, reverse=True)
-    )
+def _year_links(found: Mapping[int, Sequence[DecisionAt | ActionAt]], register: str) -> tuple[YearLink, ...]:
+    years = sorted(found, reverse=True)
+    return tuple(YearLink(year, addresses.of_year(register, year), len(found[year])) for year in years)
 
 
 def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView:
     """Return the register of decisions: of a year, or (without one) of the latest year that has any."""
     years = decision_years(indexes)
     shown = year if year is not None else next(iter(years), None)
-    found = [at for at in indexes.decisions if at.meeting.date.year == shown]
+    found = indexes.decisions_in.get(shown, []) if shown is not None else []
     counts = Counter(decision_status(indexes, at) for at in (indexes.decisions if year is None else found))
     rows = tuple(DecisionRow(decision_view(indexes, at), _about(indexes, at)) for at in reversed(found))
     return DecisionsView(
@@ -89,7 +87,7 @@ def view_decisions(indexes: Catalogue, year: int | None = None) -> DecisionsView
         year=shown,
         tallies=tuple(Tally(words.DECISION_STATUS[status], counts[status]) for status in DecisionStatus),
         decisions=rows,
-        years=_year_links(indexes.decisions, addresses.DECISIONS),
+        years=_year_links(indexes.decisions_in, addresses.DECISIONS),
         about_anything=any(row.about for row in rows),
     )
 
@@ -110,13 +108,10 @@ def _decisions_page(year: int | None) -> Page:
 
 def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
     """Return the register of follow-ups: of a year, or (without one) those still open, the most pressing first."""
-    asked = [at for at in indexes.actions if year in {None, at.meeting.date.year}]
+    asked = indexes.actions if year is None else indexes.actions_in.get(year, [])
     counts = Counter(at.status for at in asked)
     pending = [at for at in asked if at.status in STILL_OPEN]
-    if year is None:
-        found = sorted(pending, key=_pressing)[:_MOST_OPEN]
-    else:
-        found = [at for at in reversed(indexes.actions) if at.meeting.date.year == year]
+    found = sorted(pending, key=_pressing)[:_MOST_OPEN] if year is None else asked[::-1]
     return ActionsView(
         page=_actions_page(year),
         year=year,
@@ -125,7 +120,7 @@ def view_actions(indexes: Catalogue, year: int | None = None) -> ActionsView:
         open_count=len(pending),
         overdue=sum(is_overdue(indexes, at) for at in pending),
         ages=_ages(indexes, pending) if pending and year is None else None,
-        years=_year_links(indexes.actions, addresses.ACTIONS),
+        years=_year_links(indexes.actions_in, addresses.ACTIONS),
     )
 
 
@@ -139,7 +134,7 @@ def _ages(indexes: Catalogue, pending: Sequence[ActionAt]) -> Chart:
 
 
 def _age(indexes: Catalogue, at: ActionAt) -> str:
-    days = (indexes.library.today - at.meeting.date).days
+    days = (indexes.today - at.meeting.date).days
     return next(name for name, most in _AGES if most is None or days <= most)
 
 

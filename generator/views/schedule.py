@@ -61,7 +61,7 @@ def view_schedule(indexes: Catalogue) -> ScheduleView:
 
 def view_schedule_year(indexes: Catalogue, year: int) -> ScheduleYearView:
     """Return the page that tells what became of a year's meetings."""
-    owed = tuple(duty for duty in _duties(indexes) if duty.year == year)
+    owed = _duties(indexes, year)
     description = f"Rapat tahun {year} tiap tim menurut bulan: bernotula, ditunda, dibatalkan, atau belum terbit."
     trail = (Link("Jadwal rapat", addresses.SCHEDULE),)
     return ScheduleYearView(
@@ -76,8 +76,8 @@ def view_schedule_year(indexes: Catalogue, year: int) -> ScheduleYearView:
     )
 
 
-def _duties(indexes: Catalogue) -> tuple[DutyView, ...]:
-    owed = [duty for team in indexes.library.teams.values() for duty in duties(indexes, team)]
+def _duties(indexes: Catalogue, year: int | None = None) -> tuple[DutyView, ...]:
+    owed = [duty for team in indexes.library.teams.values() for duty in duties(indexes, team, year)]
     return tuple(sorted(owed, key=lambda duty: (-duty.year, duty.team.text)))
 
 

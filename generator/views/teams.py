@@ -1,9 +1,9 @@
 """The pages of teams: all, one, and one area's team where one roster serves several areas."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.model.meeting import HELD, MeetingStatus
 from generator.model.team import Tenure
 from generator.publishing.public import PublicDuty, PublicMember, PublicTeam
 from generator.publishing.public_meeting import PublicMeeting
@@ -214,26 +214,24 @@ def _holds(indexes: Catalogue, person: str, post: str) -> bool:
     return any(each.name == post and each.surely_held_on(library.today) for each in library.persons[person].posts)
 
 
-def duties(indexes: Catalogue, team: PublicTeam) -> tuple[DutyView, ...]:
-    """Return a team's duties to meet, the latest year first, against the meetings recorded."""
-    counts = Counter(meeting.date.year for meeting in _held(indexes.by_team.get(team.id, ())))
-    approved = Counter(m.date.year for m in _held(indexes.by_team.get(team.id, ())) if m.status.value == "disahkan")
-    return tuple(_duty(indexes, team, duty, counts, approved) for duty in sorted(team.duties, key=lambda d: -d.year))
-
-
-def _held(meetings: Iterable[PublicMeeting]) -> Iterable[PublicMeeting]:
-    return (meeting for meeting in meetings if held(meeting))
+def duties(indexes: Catalogue, team: PublicTeam, year: int | None = None) -> tuple[DutyView, ...]:
+    """Return a team's duties to meet, in one year or (the latest first) in all, against the meetings recorded."""
+    owed = [duty for duty in team.duties if year in {None, duty.year}]
+    if not owed:
+        return ()
+    statuses = Counter((m.date.year, m.status) for m in indexes.by_team.get(team.id, ()) if held(m))
+    return tuple(_duty(indexes, team, duty, statuses) for duty in sorted(owed, key=lambda d: -d.year))
 
 
 def _duty(
-    indexes: Catalogue, team: PublicTeam, duty: PublicDuty, counts: Counter[int], approved: Counter[int]
+    indexes: Catalogue, team: PublicTeam, duty: PublicDuty, statuses: Counter[tuple[int, MeetingStatus]]
 ) -> DutyView:
     return DutyView(
         team=Link(team.name, addresses.team(team.id)),
         year=duty.year,
         times=duty.times,
-        held=counts[duty.year],
-        approved=approved[duty.year],
+        held=sum(statuses[duty.year, status] for status in HELD),
+        approved=statuses[duty.year, MeetingStatus.APPROVED],
         meeting=maybe_meeting(indexes.library, duty.meeting),
         note=duty.note,
     )
