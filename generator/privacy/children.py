@@ -1,84 +1,17 @@
 """Rules about children, and about bare initials, which grown people have too. Every example is made up."""
 
-import re
-
-from generator.privacy.names import INITIALS, PERSON, Clue, of_persons, signs_of_clues
-from generator.privacy.reading import Rule, words
-from generator.privacy.signs import AGE, BRACKET
-from generator.privacy.signs import CALLED as NAMED
+from generator.privacy.minors import BARE, CHILDREN
+from generator.privacy.names import of_persons, signs_of_clues
+from generator.privacy.reading import Rule
 from generator.problems import Severity
-
-_YOUNG = r"(?:0?[0-9]|1[0-7])"
-_OLD = r"(?:1[89]|[2-9][0-9])"
-_AGED = r"(?:(?:umur|usia|berusia|berumur)\s+)?"
-_YEARS = r"\s*(?:tahun|thn?)\b\.?"
-_NO_AGE = (
-    r"(?!\s+(?:lalu|terakhir|ke\s+depan|anggaran|penjara|sekali|kerja|lebih|berturut|mendatang|silam|pertama|masa|"
-    r"kurungan|sebelum|setelah|sejak|dan|pidana|menjabat|bertugas|berdiri|berlaku))"
-)
-_TWO = r"[A-Z]\.\s?[A-Z]\.|[A-Z]{2}"
-_PUPIL = r"(?:siswa|siswi|pelajar|murid|santri)"
-_CHILD = rf"(?:anak|{_PUPIL}|balita|bayi|remaja|bocah)"
-_SCHOOL = r"(?:SDN?|SMPN?|SMAN?|SMKN?|MTsN?|MIN?|MAN?|TK|PAUD)"
-_SCHOOLING = rf"(?:{_PUPIL}|{_SCHOOL}|di\s+bawah\s+umur|kelas\s+[0-9IVX]+)"
-_ONE_SCHOOL = rf"{_SCHOOL}\s*(?:(?:Negeri|Swasta)\s*)?(?:[0-9]{{1,3}}\b|[A-Z][a-z]+)"
-# Who is 'bernama' is a person; in whose name somebody acts may be an office.
-_NAMED_SO = (
-    rf"(?:(?:bernama|berinisial|inisial)\s{{1,3}}(?:{INITIALS}(?!\w)|[A-Z]\w{{0,30}})"
-    rf"|(?:atas\s{{1,3}}nama|a\.\s?n\.)\s{{1,3}}"
-    rf"(?:(?P<initials>{INITIALS})(?!\w)|(?P<name>{PERSON})|(?P<office>[A-Z]{{4,30}})(?!\w)))"
-)
-
-_SEX = r"(?:laki-laki|perempuan|pria|wanita)"
-
-_AGES = frozenset({AGE}) | words("0tahun 00tahun 0th 00th")
-_IN_BRACKETS = _AGES | {BRACKET} | words("umur usia")
-_NAMES = frozenset({NAMED}) | words("bernama inisial berinisial")
-_PUPILS = words("siswa siswi pelajar murid santri")
-_MINORS = _PUPILS | words("anak")
-
-_CHILDREN: tuple[Clue, ...] = (
-    (_IN_BRACKETS, re.compile(rf"\b(?P<initials>{INITIALS})\s*\(\s*{_AGED}{_YOUNG}(?:{_YEARS}|(?P<doubt>))\s*\)")),
-    (_IN_BRACKETS, re.compile(rf"\b(?P<name>{PERSON})\s*\(\s*{_AGED}{_YOUNG}{_YEARS}\s*\)")),
-    (
-        _IN_BRACKETS | _PUPILS,
-        re.compile(rf"\b{_CHILD}\b[^.;]{{0,40}}?\b(?P<name>{PERSON})\s*[(,]\s*{_AGED}{_YOUNG}\s*[),]"),
-    ),
-    (_AGES, re.compile(rf"(?P<initials>\b{INITIALS}),?\s+{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
-    (_AGES, re.compile(rf"(?P<initials>\b{INITIALS}),\s{{0,2}}{_SEX},?\s{{1,2}}{_AGED}{_YOUNG}{_YEARS}")),
-    (_AGES, re.compile(rf"\b(?P<name>{PERSON}),\s{{0,2}}{_SEX},?\s{{1,2}}{_AGED}{_YOUNG}{_YEARS}")),
-    (_AGES, re.compile(rf"(?P<initials>\b{INITIALS})\s?/\s?{_YOUNG}{_YEARS}")),
-    (_AGES, re.compile(rf"\b(?P<name>{PERSON}),(?P<doubt>)\s*{_AGED}{_YOUNG}{_YEARS}{_NO_AGE}")),
-    (_AGES, re.compile(rf"\b(?P<name>{PERSON})\s+(?:berusia|berumur|usia|umur)\s+{_YOUNG}{_YEARS}")),
-    (_AGES, re.compile(rf"\b{_NAMED_SO}[^.;]{{0,30}}?\b{_YOUNG}{_YEARS}{_NO_AGE}")),
-    (_NAMES, re.compile(rf"\b{_CHILD}\b[^.;]{{0,60}}?\b{_NAMED_SO}")),
-    (_NAMES, re.compile(rf"\b{_NAMED_SO}[^.;]{{0,60}}?\b{_SCHOOLING}\b")),
-    (_MINORS, re.compile(rf"\bseorang\s+(?:anak|{_PUPIL})\s+(?:\w+\s+){{0,3}}?{_ONE_SCHOOL}")),
-    (_PUPILS, re.compile(rf"(?<!, )\b(?P<name>{PERSON}),?\s+\(?{_PUPIL}\s+(?:kelas\s+\w+\s+)?{_ONE_SCHOOL}")),
-    (_MINORS, re.compile(rf"\b(?:anak|{_PUPIL})\s+(?P<initials>{_TWO})(?![\w.])")),
-    (words("nisn"), re.compile(r"\bNISN\b\W{0,4}[0-9](?:[ .\-]?[0-9]){9}(?![0-9])", re.IGNORECASE)),
-)
-_ROLE = r"(?:[Kk]orban|[Pp]elaku|[Tt]ersangka|[Tt]erlapor|[Pp]elapor|[Ss]aksi)"
-_BARE: tuple[Clue, ...] = (
-    (
-        words("inisial berinisial"),
-        re.compile(rf"\b(?:[Bb]er)?[Ii]nisial\s+(?:nama\s+)?(?P<initials>{INITIALS})(?!\w)"),
-    ),
-    (
-        words("korban pelaku tersangka terlapor pelapor saksi"),
-        re.compile(rf"\b{_ROLE}\s+(?P<initials>{_TWO})(?![\w.])"),
-    ),
-    (_IN_BRACKETS, re.compile(rf"\b(?P<initials>{INITIALS})\s*\(\s*{_AGED}{_OLD}(?:{_YEARS})?\s*\)")),
-    (_AGES, re.compile(rf"\b(?P<initials>{INITIALS}),\s+{_AGED}{_OLD}{_YEARS}{_NO_AGE}")),
-)
 
 CHILD = Rule(
     name="anak",
     told="Ini dapat menunjuk seorang anak",
     hint="Hapus nama, inisial, umur, dan sekolahnya; identitas anak tidak boleh diumumkan (UU 11/2012 pasal 19)",
     severity=Severity.ERROR,
-    find=of_persons(*_CHILDREN),
-    signs=signs_of_clues(*_CHILDREN),
+    find=of_persons(*CHILDREN),
+    signs=signs_of_clues(*CHILDREN),
     true=(
         "MR (16)",
         "AB, 15 tahun, diamankan",
@@ -98,6 +31,41 @@ CHILD = Rule(
         "MR, laki-laki, 16 tahun",
         "Andi, laki-laki, 15 tahun",
         "MR/16 tahun",
+        "MR (L/16)",
+        "AB (16/P)",
+        "Andi Contoh (laki-laki, 16 tahun)",
+        "inisial A (15)",
+        "MR, L, 16 tahun",
+        "seorang bernama Andi, usia 15",
+        "Seorang siswa, A (15), dirundung",
+        "A (15), siswa SMPN 3",
+        "SISWA SMPN 3 BERNAMA ANDI",
+        "korban berinisial A, 15 tahun",
+        "Korban Andi Contoh (15) dibawa ke rumah sakit",
+        "Andi Contoh (15) diamankan polisi",
+        "pelaku bernama Andi (15)",
+        "korban, Andi (9), dirawat",
+        "korban: Andi (15)",
+        "Rapat dihadiri Andi Contoh (15), korban, dan ibunya",
+        "Dua remaja tawuran: Andi Contoh (15) lalu Budi Contoh didampingi keluarga",
+        "korban A, siswi SMPN 3",
+        "korban AB, siswi SMP Negeri 3",
+        "pelaku Andi, siswa SMA kelas 11",
+        "anak korban Andi",
+        "Anak Korban Andi didampingi",
+        "anak pelaku A dan orang tuanya",
+        "ANDI CONTOH (15 tahun)",
+        "ANDI CONTOH, 15 TAHUN",
+        "korban ANDI (15)",
+        "KORBAN ANDI CONTOH, UMUR 15 TAHUN",
+        "{nama: Andi, umur: 15, sekolah: SMPN 3}",
+        "Siswa Andi (15 tahun)",
+        "anak dari keluarga itu, Andi (15)",
+        "- nama: Andi\n  umur: 15",
+        '{"usia": 9, "nama": "Andi Contoh"}',
+        "- inisial: AB\n  umur: 15 tahun",
+        "Dihadiri Andi, siswa kelas 8 SMP Negeri 3",
+        "tersangka dihadirkan bersama Andi, siswa SMP Negeri 3",
     ),
     false=(
         "siswa SMP se-Kota Metro",
@@ -125,6 +93,40 @@ CHILD = Rule(
         "Jembatan Way Sekampung, 12 tahun",
         "Gerakan Pramuka (12 tahun)",
         "Kampung Tangguh (2 tahun)",
+        "RT (L/16)",
+        "Linmas (15) mengamankan pelaku",
+        "Babinsa (3) dan Linmas (15) mendampingi korban",
+        "Andi Contoh (15)",
+        "Pasal (15) tentang korban",
+        "korban di Yosodadi (16) dan Ganjar Agung (3)",
+        "Korban per kelurahan: Ganjar Agung (16), Tejo Agung (3)",
+        "Pelajar yang ikut: Yosodadi (16), Iringmulyo (24)",
+        "Pelaku usaha Mulyojati (12)",
+        "Perlindungan anak dibahas Mulyojati (12)",
+        "korban KDRT (15)",
+        "Sebaran korban: Yosodadi (3), Ganjar Agung (2)",
+        "Hepatitis A (15) pada siswa",
+        "lomba pelajar dari Yosodadi (16)",
+        "peserta lomba pelajar: Yosodadi (16)",
+        "Siswa Baru (7 tahun)",
+        "- kelompok: Mulyojati (10)\n- catatan: korban didampingi",
+        "anak korban Kekerasan Seksual",
+        "anak korban KDRT",
+        "pendampingan anak korban\n  Puskesmas",
+        "RPJMD (5 tahun)",
+        "PETA JALAN (10 TAHUN)",
+        "KOTA METRO, 10 TAHUN TERAKHIR",
+        "WAJIB BELAJAR (12 TAHUN)",
+        "{nama: Forum Anak, umur: 15}",
+        "nama: Andi\nusia: 15-17 tahun",
+        "nama: Andi\numur: 17 tahun ke atas",
+        "nama: Andi\numur: 35",
+        "Peserta: Contoh, siswa SMP Negeri 2 Metro",
+        "Lomba diikuti Contoh, siswa SMP Negeri 2 Metro, dan santri",
+        "Peserta: Aisyiyah, siswa SMP Negeri 2 Metro",
+        "Karang Taruna, siswa SMP",
+        "Laskar Merah Putih, siswa SMP Negeri 2 Metro",
+        "berinisial A (35)",
     ),
 )
 BARE_INITIALS = Rule(
@@ -132,8 +134,8 @@ BARE_INITIALS = Rule(
     told="Inisial ini menunjuk seseorang",
     hint="Hapus inisialnya; sebut perannya saja, misalnya 'seorang warga'",
     severity=Severity.WARNING,
-    find=of_persons(*_BARE),
-    signs=signs_of_clues(*_BARE),
+    find=of_persons(*BARE),
+    signs=signs_of_clues(*BARE),
     true=(
         "warga berinisial AB",
         "berinisial A.B.",
@@ -144,6 +146,9 @@ BARE_INITIALS = Rule(
         "inisial nama AB",
         "A.B. (umur 40 th)",
         "# pelapor CD",
+        "AB (L/35)",
+        "CD (40/P)",
+        "warga berinisial A",
     ),
     false=(
         "korban KDRT",
@@ -156,5 +161,7 @@ BARE_INITIALS = Rule(
         "inisial tidak disebut",
         "UU 35 Tahun 2009",
         "Kodim 0411/KM (35 orang)",
+        "RT (L/35)",
+        "inisial Andalan",
     ),
 )

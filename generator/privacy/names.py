@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from generator.privacy.reading import Finder, Match, Reading, matched
+from generator.privacy.sentences import is_doubtful, is_pointless
 from generator.problems import Severity
 
 _TWO_LETTERS = """
@@ -24,22 +25,36 @@ _NAMED_OTHERWISE = """
     Seorang Sejumlah Beberapa Para Semua Setiap Hasil Tes Urine Kapolres Kapolsek Dandim Danramil Kajari Sekda Asisten
     Direktur Pimpinan Rektor Panitia Yayasan Pengurus Bunda Forkopimda Satgas Pramuka Karang Paskibraka Paskibra Duta
     Anti Narkoba Forum Gerakan Kampung Jembatan Gedung Perumahan Pasar Komunitas Organisasi Persatuan Ikatan Himpunan
-    Walikota Presiden Menteri Inspektorat Kejaksaan Pengadilan Pedagang
+    Walikota Presiden Menteri Inspektorat Kejaksaan Pengadilan Pedagang Aisyiyah Muslimat Fatayat Nasyiatul Banser
+    Ansor Muhammadiyah Nahdlatul Pemuda Osis Remaja Senkom Orari Rapi Tagana Granat Bhayangkari Persit Dharma Kwartir
+    Saka Relawan Sanggar Grup Klub Kelompok Majelis Lembaga Perkumpulan Serikat Aliansi Koperasi Palang Generasi
+    Mahasiswa Kader Tokoh Masyarakat Orang Keluarga Usaha Wisata Seni Ekonomi Industri Pariwisata Kreatif Perundungan
+    Bencana Kejahatan Perceraian Pelecehan Kecelakaan Banjir Gempa Kebakaran Konflik Eksploitasi Perdagangan Terorisme
+    Penculikan Pencabulan Penelantaran Bullying Tindak Seksual Fisik Psikis Perlindungan Pencegahan Penanganan
+    Pelanggaran Ringan Sedang Berat Tahap Tingkat Kategori Golongan Tipe Jenis Alat Peraga Kampanye Sosialisasi
+    Pemberdayaan Pembinaan Perempuan Laki Lansia Disabilitas Peta Berita Acara Bahan Dokumen Judul Catatan
+    Undangan Kehadiran Agenda Pembahasan Kegiatan Jalan Ruang Balai Aula Toko Warung Hotel Masjid Gereja Pura Vihara
+    Laskar Merah Putih Baru Binaan Didik Asuh Berkebutuhan Khusus Berhadapan Jalanan Terlantar Yatim Piatu Berprestasi
+    Babinkamtibmas Intelijen Bidang Seksi Unit Unsur Instansi Perwakilan Prioritas Pembangunan Anggaran
 """
-_ACRONYMS = frozenset(_TWO_LETTERS.split())
+_LONG_ACRONYMS = """
+    KDRT TPPO TPKS NAPZA UMKM LAKA LAKALANTAS BABINSA LINMAS RPJMD RPJPD RPJMN RPJPN RKPD RENSTRA RENJA APBD APBN SATPOL
+    FKUB FKDM FORKOPIMDA FORKOPIMCAM KPAI LPKA BNNK BAPAS UPTD PPPA DPRD OSIS POLRI BPBD BPJS KUHP KUHAP PERDA PERWALI
+    PERMEN PERPRES INPRES SPPA STNK BPKB SATGAS KESBANGPOL POLRES POLSEK KODIM KORAMIL PRAMUKA PASKIBRA PASKIBRAKA
+    SATPAM HANSIP PKBM BAZNAS PAUD SISWA PELAJAR TAHUN UMUR USIA
+"""
+_ACRONYMS = frozenset((_TWO_LETTERS + _LONG_ACRONYMS).split())
 _NO_NAMES = frozenset(_NAMED_OTHERWISE.split())
 _THREE = 3
 INITIALS = r"(?:[A-Z]\.\s?[A-Z]\.(?:\s?[A-Z]\.)?|[A-Z]{2,3})"
-PERSON = r"[A-Z][a-z'\u2019]+(?:[ \t]+(?:[A-Z][a-z'\u2019]+|[A-Z]\.)){0,3}"
-# A sentence that speaks of a case: who is named there by a few letters, or with few years, is likely a child.
-_CASE = re.compile(
-    r"\b(?:korban|pelaku|tersangka|terlapor|anak|(?:ber)?inisial|bernama|sisw[ai]|pelajar|murid|santri|remaja|balita|bayi|"
-    r"bocah|(?:ber)?umur|(?:ber)?usia|diamankan|ditangkap)\b"
-    r"|,\s{1,3}warga\b",
-    re.IGNORECASE,
+_PEOPLE = "korban pelaku tersangka terlapor terduga saksi siswa siswi pelajar murid santri remaja bocah balita anak"
+# Who begins a sentence in a role is named behind it: 'Korban Andi', 'KORBAN ANDI'.
+_NO_ROLE = "|".join(f"{word.title()}|{word.upper()}" for word in _PEOPLE.split())
+PERSON = rf"(?!(?:{_NO_ROLE})\b)[A-Z][a-z'\u2019]+(?:[ \t]+(?:[A-Z][a-z'\u2019]+|[A-Z]\.)){{0,3}}"
+CAPITALS = (
+    rf"(?!(?:{_NO_ROLE})\b)"
+    r"(?:[A-Z]{4,20}|[A-Z]{3,20}(?:[ \t](?:[A-Z]{2,20}|[A-Z]\.)){1,3})(?![\w.])"
 )
-_SENTENCE_ENDS = re.compile(r"[.;!?]\s")
-_SENTENCE = 120
 CALLED = r"(?:bernama|berinisial|inisial|atas\s+nama|a\.\s?n\.)"
 
 Clue = tuple[frozenset[bytes], re.Pattern[str]]
@@ -51,26 +66,15 @@ def is_person(found: re.Match[str]) -> bool:
     named = found.groupdict()
     if named.get("initials"):
         return not _is_acronym(named["initials"])
+    if named.get("capitals"):
+        parts = named["capitals"].split()
+        return _ACRONYMS.isdisjoint(parts) and _NO_NAMES.isdisjoint(map(str.title, parts))
     return not named.get("name") or _NO_NAMES.isdisjoint(named["name"].split())
 
 
 def _is_acronym(initials: str) -> bool:
     """Tell whether capitals are rather an office's short name: three without dots, or two that are well known."""
     return len(initials) == _THREE or initials in _ACRONYMS
-
-
-def _is_doubtful(found: re.Match[str]) -> bool:
-    """Tell whether a pattern calls its own find an office's, or one that only the rest of the sentence can settle."""
-    named = found.groupdict()
-    if named.get("office") is not None:
-        return True
-    return named.get("doubt") is not None and not _CASE.search(_sentence(found))
-
-
-def _sentence(found: re.Match[str]) -> str:
-    before = found.string[max(0, found.start() - _SENTENCE) : found.start()]
-    after = found.string[found.end() : found.end() + _SENTENCE]
-    return _SENTENCE_ENDS.split(before)[-1] + found[0] + _SENTENCE_ENDS.split(after)[0]
 
 
 def of_persons(*clues: Clue) -> Finder:
@@ -82,8 +86,8 @@ def of_persons(*clues: Clue) -> Finder:
     def find(reading: Reading) -> Iterator[Match]:
         for signs, pattern in clues:
             for found in pattern.finditer(reading.text) if signs & reading.signs else ():
-                if is_person(found):
-                    yield matched(found, Severity.WARNING if _is_doubtful(found) else None)
+                if is_person(found) and not is_pointless(found):
+                    yield matched(found, Severity.WARNING if is_doubtful(found) else None)
 
     return find
 

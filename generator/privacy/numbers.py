@@ -1,4 +1,4 @@
-"""Numbers of sixteen digits as people write and hide them: parted, spread over lines, spelt, turned around.
+"""Numbers of sixteen digits as people write them: parted, spread over lines, turned around.
 
 A run is what stands between two letters: digits and signs. Its tokens are joined loosely or tightly, and a number is
 what fills a group of tokens joined alike, or stands in the middle of others in one of the usual groupings.
@@ -13,14 +13,8 @@ from itertools import pairwise
 from generator.privacy.regions import is_resident_number
 
 LENGTH = 16
-_REAL_DIGITS = 8
 _RUN = re.compile(r"[0-9](?:[\W_]{0,40}[0-9]){15,}")
 _TOKEN = re.compile(r"[0-9]+")
-_ALIKE_RUN = re.compile(
-    r"(?<![A-Za-z0-9])[0-9OoQIlSBZ|!](?:[\W_]{0,3}[0-9OoQIlSBZ|!]){15,}(?![A-Za-z0-9])",
-)
-_ALIKE = str.maketrans("OoQIl|!SBZ", "0001111582")
-_ALIKE_TOKEN = re.compile(r"[0-9OoQIlSBZ|!]+")
 _TIGHT = re.compile(r"[.\-_/:,·]?")
 _ONE_LINE = re.compile(r"[^\S\r\n]{1,3}|[^\S\r\n]?[.\-_/:–][^\S\r\n]?")
 _USUAL = frozenset(
@@ -36,22 +30,8 @@ _ORDINARY = re.compile(
     r"|(?<![0-9])(?:19|20)[0-9]{2}[-./][01][0-9][-./][0-3][0-9](?![0-9])"
 )
 _CURRENCY = re.compile(r"Rp\W{0,3}$", re.IGNORECASE)
-_WORDS = {
-    "nol": "0",
-    "kosong": "0",
-    "satu": "1",
-    "dua": "2",
-    "tiga": "3",
-    "empat": "4",
-    "lima": "5",
-    "enam": "6",
-    "tujuh": "7",
-    "delapan": "8",
-    "sembilan": "9",
-}
-_WORD = "|".join(_WORDS)
-_SPELT = re.compile(rf"\b(?:{_WORD})(?:[\W_]{{1,8}}(?:{_WORD})){{15,}}\b", re.IGNORECASE)
-_EACH_WORD = re.compile(_WORD, re.IGNORECASE)
+# Years read from behind have the shape of a number: 2010 2011 2012 2013.
+_YEARS = re.compile(r"(?:19|20)[0-9]{2}(?:\D{1,3}(?:19|20)[0-9]{2}){3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +45,9 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class _Token:
+class Token:
+    """A part of a run that no sign interrupts."""
+
     start: int
     end: int
     digits: str
@@ -75,57 +57,39 @@ class _Token:
 def numbers(text: str) -> Iterator[Number]:
     """Yield the numbers of sixteen digits that are written in digits; the same digits may be told more than once."""
     for run in _RUN.finditer(text):
-        for number in _in_tokens(_tokens(text, run, _TOKEN)):
+        for number in in_tokens(tokens(text, run, _TOKEN)):
             if not _is_ordinary(text, number):
                 yield number
 
 
-def alike_numbers(text: str) -> Iterator[Number]:
-    """Yield the numbers of residents in which letters stand for digits."""
-    for run in filter(_has_letters, _ALIKE_RUN.finditer(text)):
-        for number in _in_tokens(_tokens(text, run, _ALIKE_TOKEN)):
-            mapped = number.digits.translate(_ALIKE)
-            real = sum(map(str.isdecimal, number.digits))
-            if _REAL_DIGITS <= real < LENGTH and is_resident_number(mapped):
-                yield Number(number.start, number.end, mapped)
-
-
-def spelt_numbers(text: str) -> Iterator[Number]:
-    """Yield the numbers of residents that are spelt digit by digit: 'satu delapan tujuh …'."""
-    for run in _SPELT.finditer(text):
-        words = list(_EACH_WORD.finditer(text, run.start(), run.end()))
-        digits = "".join(_WORDS[word[0].lower()] for word in words)
-        for first in range(len(words) - LENGTH + 1):
-            number = digits[first : first + LENGTH]
-            if is_resident_number(number):
-                yield Number(words[first].start(), words[first + LENGTH - 1].end(), number)
-
-
-def backward_numbers(found: Iterable[Number]) -> Iterator[Number]:
+def backward_numbers(text: str, found: Iterable[Number]) -> Iterator[Number]:
     """Yield the numbers of residents that are written from right to left, of those found as they stand."""
     for number in found:
         digits = number.digits[::-1]
-        if number.plain and is_resident_number(digits) and not is_resident_number(number.digits):
+        is_table = not number.plain and _YEARS.fullmatch(text, number.start, number.end)
+        if is_resident_number(digits) and not is_resident_number(number.digits) and not is_table:
             yield Number(number.start, number.end, digits)
+
+
+def is_thousands(text: str, start: int, end: int) -> bool:
+    """Tell whether a place holds a count whose thousands are parted by full stops."""
+    return _AMOUNT.fullmatch(text, start, end) is not None
 
 
 def is_amount(text: str, start: int, end: int) -> bool:
     """Tell whether a place holds an amount of money: thousands parted by full stops, with Rp before or sen behind."""
-    if not _AMOUNT.fullmatch(text, start, end):
+    if not is_thousands(text, start, end):
         return False
     return "," in text[start:end] or _CURRENCY.search(text, max(0, start - 6), start) is not None
 
 
-def _has_letters(run: re.Match[str]) -> bool:
-    return any(letter in run[0] for letter in "OoQIlSBZ|!")
-
-
-def _tokens(text: str, run: re.Match[str], shape: re.Pattern[str]) -> list[_Token]:
+def tokens(text: str, run: re.Match[str], shape: re.Pattern[str]) -> list[Token]:
+    """Return the parts of a run, and how each is joined to the one before."""
     found = list(shape.finditer(text, run.start(), run.end()))
     gaps = [_APART, *(_looseness(text[before.end() : after.start()]) for before, after in pairwise(found))]
     if len(found) > 1 and _ends_a_word(text, found[0]):
         gaps[1] = _APART
-    return [_Token(token.start(), token.end(), token[0], gap) for token, gap in zip(found, gaps, strict=True)]
+    return [Token(token.start(), token.end(), token[0], gap) for token, gap in zip(found, gaps, strict=True)]
 
 
 @lru_cache(1_000)
@@ -141,7 +105,8 @@ def _ends_a_word(text: str, token: re.Match[str]) -> bool:
     return short and text[max(0, token.start() - 1) : token.start()].isalpha()
 
 
-def _in_tokens(tokens: Sequence[_Token]) -> Iterator[Number]:
+def in_tokens(tokens: Sequence[Token]) -> Iterator[Number]:
+    """Yield the numbers of sixteen digits that tokens make."""
     for token in tokens:
         if len(token.digits) == LENGTH:
             yield Number(token.start, token.end, token.digits, plain=True)
@@ -150,7 +115,7 @@ def _in_tokens(tokens: Sequence[_Token]) -> Iterator[Number]:
     yield from _grouped(tokens)
 
 
-def _filling(tokens: Sequence[_Token], looseness: int) -> Iterator[Number]:
+def _filling(tokens: Sequence[Token], looseness: int) -> Iterator[Number]:
     """Yield what fills a whole group of tokens joined no more loosely than told."""
     first = 0
     for here in range(1, len(tokens) + 1):
@@ -160,7 +125,7 @@ def _filling(tokens: Sequence[_Token], looseness: int) -> Iterator[Number]:
             first = here
 
 
-def _grouped(tokens: Sequence[_Token]) -> Iterator[Number]:
+def _grouped(tokens: Sequence[Token]) -> Iterator[Number]:
     """Yield what stands among other tokens in a usual grouping, parted more loosely from them than within."""
     sizes = [len(token.digits) for token in tokens]
     for first in range(len(tokens)):
@@ -169,13 +134,13 @@ def _grouped(tokens: Sequence[_Token]) -> Iterator[Number]:
                 yield from _joined(tokens[first : first + count])
 
 
-def _stands_apart(tokens: Sequence[_Token], first: int, end: int) -> bool:
+def _stands_apart(tokens: Sequence[Token], first: int, end: int) -> bool:
     within = max(token.looseness for token in tokens[first + 1 : end])
     behind = tokens[end].looseness if end < len(tokens) else _APART
     return within < _APART and tokens[first].looseness > 0 and behind > 0
 
 
-def _joined(tokens: Sequence[_Token]) -> Iterator[Number]:
+def _joined(tokens: Sequence[Token]) -> Iterator[Number]:
     digits = "".join(token.digits for token in tokens)
     if len(digits) == LENGTH:
         yield Number(tokens[0].start, tokens[-1].end, digits)

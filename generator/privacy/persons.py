@@ -1,4 +1,4 @@
-"""Rules about a person's health and birthday. Every example is made up."""
+"""The rule about a person's health. Every example is made up."""
 
 import re
 from collections.abc import Iterator
@@ -59,30 +59,6 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|Mei|Jun|Jul|Agu|Agt|Sep|Okt|Nov|Des)[a-z]*"
-_DAY = (
-    rf"(?P<value>[0-3]?\d[\s./-]{{1,3}}(?:[01]?\d|{_MONTH})[\s./-]{{1,3}}(?P<year>(?:19|20)\d\d)"
-    r"|(?P<first>(?:19|20)\d\d)-[01]\d-[0-3]\d)"
-)
-# Bounded: a birthday after many spaces is none, and unbounded ones would cost the square of their number.
-_GAP = r"\s{1,3}"
-_BIRTHS = (
-    re.compile(rf"\bTTL\b[^\d\n]{{0,40}}{_DAY}", re.IGNORECASE),
-    re.compile(rf"\b(?:tempat|tgl|tanggal)\b[^\d\n]{{0,25}}\blahir\b[^\d\n]{{0,40}}{_DAY}", re.IGNORECASE),
-    re.compile(rf"\b(?:tanggal|tgl)_lahir\b[^\d\n]{{0,5}}{_DAY}", re.IGNORECASE),
-    re.compile(
-        rf"\b(?<!hari )lahir(?:{_GAP}di{_GAP}\w{{1,30}}(?:\s\w{{1,30}})?,?)?(?:{_GAP}(?:pada|tanggal|tgl\.?)){{0,2}}"
-        rf"\s{{0,3}}:?\s{{0,3}}{_DAY}",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?:kelahiran|tahun{_GAP}lahir|lahir{_GAP}tahun)\b\s{{0,3}}(?:tahun\s{{0,3}})?:?\s{{0,3}}"
-        r"(?P<value>(?P<year>(?:19|20)\d\d))\b",
-        re.IGNORECASE,
-    ),
-)
-_NOT_A_BIRTH = re.compile(r"\b(?:angka|akta|laporan|jumlah|data|hari|tingkat)\s*$", re.IGNORECASE)
-
 
 def _find_patients(reading: Reading) -> Iterator[Match]:
     for status, person, pattern in _ILL:
@@ -91,15 +67,6 @@ def _find_patients(reading: Reading) -> Iterator[Match]:
         for found in pattern.finditer(reading.text):
             if is_person(found) and not _SPEAKS.search(found["between"]):
                 yield matched(found)
-
-
-def _find_births(reading: Reading) -> Iterator[Match]:
-    for pattern in _BIRTHS:
-        for found in pattern.finditer(reading.text):
-            before = reading.text[max(0, found.start() - 12) : found.start()]
-            if not _NOT_A_BIRTH.search(before):
-                year = int(found["year"] or found["first"])
-                yield matched(found, None if reading.is_adult(year) else Severity.ERROR)
 
 
 PATIENT = Rule(
@@ -136,35 +103,5 @@ PATIENT = Rule(
         "Saudara Budi meminta agar ODGJ didata",
         "penanganan ODGJ di Kota Metro",
         "tanggapan positif dari Bapak Contoh",
-    ),
-)
-BIRTH = Rule(
-    name="kelahiran",
-    told="Ini tampak seperti tanggal lahir seseorang",
-    hint="Hapus tempat dan tanggal lahirnya",
-    severity=Severity.WARNING,
-    find=_find_births,
-    signs=words("lahir ttl kelahiran"),
-    true=(
-        "TTL: Metro, 12-03-1990",
-        "tanggal lahir 12 Maret 1990",
-        "lahir di Metro, 12 Maret 1990",
-        "lahir pada 12-03-1990",
-        "tgl. lahir: 1990-03-12",
-        "tempat/tanggal lahir: Metro, 12/03/1990",
-        "kelahiran 1990",
-        "# lahir 1 Januari 1980",
-        "tanggal_lahir: 1990-03-12",
-    ),
-    false=(
-        "Hari Lahir Pancasila 1 Juni 2024",
-        "akta kelahiran 2021",
-        "angka kelahiran 2021",
-        "tanggal 12 Maret 1990",
-        "lahirnya undang-undang, 12 Maret 2012",
-        "gagasan itu lahir di rapat",
-        "tempat lahir tidak dicatat",
-        "kelahiran kembali seni daerah",
-        "laporan kelahiran 2024",
     ),
 )

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from generator.privacy.numbers import Number, alike_numbers, backward_numbers, numbers, spelt_numbers
-from generator.privacy.signs import ALIKE, DIGITS, SPELT
+from generator.privacy.disguises import alike_numbers, halved_numbers, spelt_numbers
+from generator.privacy.numbers import Number, backward_numbers, numbers
+from generator.privacy.signs import ALIKE, DIGITS, HALVES, SPELT
 from generator.problems import Severity
 
 
@@ -24,8 +25,9 @@ class Reading:
     def numbers(self) -> tuple[Number, ...]:
         """Every number of sixteen digits, looked for once for all rules."""
         found = tuple(numbers(self.text)) if DIGITS in self.signs else ()
-        hidden = (*backward_numbers(found), *(alike_numbers(self.text) if ALIKE in self.signs else ()))
-        return (*found, *hidden, *(spelt_numbers(self.text) if SPELT in self.signs else ()))
+        hidden = ((ALIKE, alike_numbers), (SPELT, spelt_numbers), (HALVES, halved_numbers))
+        others = (number for sign, look in hidden if sign in self.signs for number in look(self.text))
+        return (*found, *backward_numbers(self.text, found), *others)
 
     def is_adult(self, year: int) -> bool:
         """Tell whether who was born in a year is grown up; taken to be so where no day is known."""

@@ -43,6 +43,29 @@ def _alike(number: str) -> str:
     return letters.replace("8", "B", 1)
 
 
+def _mostly_alike(number: str) -> str:
+    """Return a number in which a letter stands for every digit that has one."""
+    return number.translate(str.maketrans("0125689", "olzsbBg"))
+
+
+def _half_alike(number: str) -> str:
+    pairs = zip(number, _mostly_alike(number), strict=True)
+    return "".join(pair[place % 2] for place, pair in enumerate(pairs))
+
+
+def _counted(number: str) -> str:
+    """Return a number told as one reads it aloud: the area in words, the rest in digits."""
+    province = _aloud(int(number[:2]))
+    return f"{province} {number[2:6]} {number[6:12]} {number[12:]}"
+
+
+def _aloud(count: int) -> str:
+    tens, ones = divmod(count, 10)
+    if count < 20:
+        return {10: "sepuluh", 11: "sebelas"}.get(count) or f"{_WORDS[ones]} belas"
+    return f"{_WORDS[tens]} puluh {_WORDS[ones]}" if ones else f"{_WORDS[tens]} puluh"
+
+
 DISGUISES: dict[str, Callable[[str], str]] = {
     "plain": lambda number: f"NIK {number}",
     "without a word": lambda number: f"pelapor {number} hadir",
@@ -76,6 +99,8 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "strokes over": lambda number: "".join(f"{digit}\u0336" for digit in number),
     "hard spaces": lambda number: "\u00a0".join(_cut(number, 4, 4, 4, 4)),
     "letters alike": _alike,
+    "mostly letters": _mostly_alike,
+    "every other letter, parted": lambda number: f"isi: {' '.join(_cut(_half_alike(number), 4, 4, 4, 4))}",
     "percent": lambda number: "".join(f"%3{digit}" for digit in number),
     "percent twice": lambda number: "".join(f"%253{digit}" for digit in number),
     "entities": lambda number: "".join(f"&#{48 + int(digit)};" for digit in number),
@@ -86,7 +111,13 @@ DISGUISES: dict[str, Callable[[str], str]] = {
     "base64 of a sentence": lambda number: base64.b64encode(f"NIK warga itu {number}, hadir".encode()).decode(),
     "hexadecimal": lambda number: number.encode().hex(),
     "words": lambda number: " ".join(_WORDS[int(digit)] for digit in number),
+    "words and digits": _counted,
+    "two keys": lambda number: f"nik_awal: {number[:8]}\nnik_akhir: '{number[8:]}'\n",
+    "two items with keys": lambda number: f"- nik: '{number[:6]}'\n- lanjutan: '{number[6:]}'\n",
+    "one digit too many": lambda number: f"NIK {number}1",
+    "one digit too few": lambda number: f"No. KTP: {number[:-1]}",
     "backwards": lambda number: number[::-1],
+    "backwards with blanks": lambda number: " ".join(_cut(number[::-1], 4, 4, 4, 4)),
 }
 
 
@@ -122,6 +153,14 @@ _HARMLESS: tuple[Callable[[random.Random], str], ...] = (
     lambda dice: f"1.05.02.2.01.{dice.randint(1, 9999):04}.5.1.02.01.01.{dice.randint(1, 9999):04}",
     lambda dice: f"wilayah: [{_region(dice)}, {_region(dice)}]",
     lambda dice: f"berlaku: {{mulai: {_iso(dice)}, sampai: {_iso(dice)}}}",
+    lambda dice: f"pagu: {dice.randrange(10**6, 10**9)}\nrealisasi: {dice.randrange(10**6, 10**9)}\n",
+    lambda dice: (
+        f"{{hadir: {dice.randint(1, 999)}, undangan: {dice.randint(1, 9999)}, tahun: {dice.randint(1990, 2030)}}}"
+    ),
+    lambda dice: "tabel " + " ".join(str(dice.randint(1990, 2030)) for _ in range(4)),
+    lambda dice: f"Kode Satker {dice.randrange(10**4):04}.{dice.randrange(10**4):04}.{dice.randrange(10**4):04}.0001",
+    lambda dice: f"https://jdih.contoh.go.id/dokumen/{dice.choice(AREAS)}{dice.randrange(10**12):012}/unduh",
+    lambda dice: f"{dice.randint(1, 99)} ({dice.choice(_WORDS)} belas) orang dari {dice.randint(1, 9999)} jiwa",
     lambda dice: f"{_day(dice)} {_day(dice)} {_day(dice)}",
     lambda dice: f"{_iso(dice)} {_iso(dice)}",
     lambda dice: f"ISBN 978-602-{dice.randint(1000, 9999)}-{dice.randint(10, 99)}-{dice.randint(0, 9)}",

@@ -7,8 +7,8 @@ import pytest
 
 from generator.privacy.exemptions import Exemptions
 from generator.privacy.finding import find_personal_data
-from generator.privacy.identity import RESIDENT
 from generator.privacy.reading import Reading, Rule
+from generator.privacy.residents import RESIDENT
 from generator.privacy.rules import RULES
 from generator.problems import Severity
 
@@ -39,6 +39,9 @@ NO_ERRORS = (
     "NU (12)",
     "JP (12)",
     "Griya Asri, 12 tahun",
+    "GRIYA ASRI (12 TAHUN)",
+    "Rapat dihadiri keluarga korban dan Nusa Indah (10)",
+    "Nusa Indah, siswa SMP Negeri 2 Metro, dan santri",
 )
 
 
@@ -82,6 +85,11 @@ def test_what_is_in_doubt_is_only_warned_of(text: str) -> None:
         "Andi Contoh, 15 tahun, warga Yosodadi",
         "MR (usia 16)",
         "Andi (15 tahun)",
+        "Andi Contoh (15) diamankan polisi",
+        "ANDI CONTOH (15) menjadi korban",
+        "MR (L/16)",
+        "anak korban Andi",
+        "{nama: Andi, umur: 15, sekolah: SMPN 3}",
     ],
 )
 def test_child_in_a_sentence_about_a_case_is_an_error(text: str) -> None:
