@@ -10,6 +10,8 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 
 from generator.rendering.shell import ShellRequest, Shells, slot
+from generator.rendering.written import sections_of
+from generator.views.written_entries import WrittenPage
 
 
 def own_theme_only(config: MkDocsConfig) -> Path | None:
@@ -59,3 +61,12 @@ def _page(request: ShellRequest, address: str) -> SimpleNamespace:
         toc=(),
         is_homepage=request.home,
     )
+
+
+def written_pages(files: Files) -> list[WrittenPage]:
+    """Return the words of the hand-written pages, once MkDocs has rendered them."""
+    pages = [(file.url.removeprefix("./"), file.page) for file in files.documentation_pages() if file.page]
+    return [
+        WrittenPage(address, str(page.title), sections_of(page.content or "", page.meta.get("description", "")))
+        for address, page in sorted(pages, key=lambda each: each[0])
+    ]

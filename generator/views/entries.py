@@ -61,5 +61,6 @@ KINDS = {
     "wilayah": "Wilayah",
     "kasus": "Angka kasus",
     "dasar-hukum": "Dasar hukum",
+    "halaman": "Penjelasan",
 }
 """The kinds of entry in the order of the choice, with their words."""

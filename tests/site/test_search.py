@@ -280,8 +280,40 @@ def test_without_scripts_the_lists_are_there_and_the_word_is_not_lost(open_reade
         }
 
 
+def test_while_somebody_types_everything_comes_but_the_lists_of_words(open_reader: OpenReader, city_site: Path) -> None:
+    asked: list[str] = []
+    with open_reader(city_site, PHONE) as reading:
+        reading.visit("cari/")
+        reading.tab.locator("#saringan").wait_for()
+        with reading.tab.expect_response("**/pagefind.id.pf_meta"):
+            reading.tab.get_by_role("searchbox").press_sequentially("pos")
+        reading.tab.wait_for_load_state("networkidle")
+        reading.tab.context.on("request", lambda request: asked.append(request.url))
+        reading.tab.get_by_role("searchbox").press_sequentially("ko")
+        reading.tab.keyboard.press("Enter")
+        reading.tab.locator(".hasil-bagian").first.wait_for()
+        first_part = {url.rpartition(".")[2] for url in asked if "/kini-" in url or "/mesin-" in url}
+        assert first_part == {"pf_index", "pf_fragment"}
+        assert K2 in [hit.address for hit in results(reading)]
+
+
+def test_part_that_failed_while_somebody_typed_is_told(
+    open_reader: OpenReader, city_site: Path, tmp_path: Path
+) -> None:
+    site = Path(shutil.copytree(city_site, tmp_path / "situs"))
+    next(site.glob("cari/kini-*/pagefind.id.pf_meta")).unlink()
+    with open_reader(site, WIDE) as reading:
+        reading.visit("cari/")
+        reading.tab.locator("#saringan").wait_for()
+        with reading.tab.expect_response("**/pagefind.id.pf_meta"):
+            reading.tab.get_by_role("searchbox").press_sequentially("posko")
+        reading.tab.wait_for_load_state("networkidle")
+        reading.tab.keyboard.press("Enter")
+        reading.tab.locator(".hasil-kabar").get_by_text("Pencarian tidak dapat dimuat.").wait_for()
+
+
 @pytest.mark.parametrize(
-    "missing", ["mesin-1.5.2/wasm.id.pagefind", "mesin-1.5.2/pagefind.js", "index", "pilihan.json"]
+    "missing", ["mesin-1.5.2/wasm.id.pagefind", "mesin-1.5.2/pagefind.js", "index", "fragment", "pilihan.json"]
 )
 def test_failed_download_is_told_and_the_lists_remain(
     open_reader: OpenReader, city_site: Path, tmp_path: Path, missing: str
@@ -309,3 +341,21 @@ def test_site_without_search_has_its_lists_and_asks_for_no_words(tmp_path: Path)
     assert [page.count("<form") + page.count("cari.js") for page in pages] == [0, 0]
     assert "Telusuri tanpa kata kunci" in pages[1]
     assert sorted(path.name for path in (site / "cari").iterdir()) == ["index.html"]
+
+
+@pytest.mark.parametrize(
+    ("words", "address"),
+    [
+        ("meminta perbaikan", "privasi/#meminta-perbaikan"),
+        ("pernyataan aksesibilitas", "aksesibilitas/"),
+        ("singkatan Babinsa", "cara-membaca/#singkatan"),
+    ],
+)
+def test_hand_written_page_is_found_at_its_heading(
+    open_reader: OpenReader, real_site: Path, words: str, address: str
+) -> None:
+    with open_reader(real_site, WIDE) as reading:
+        found = search(reading, words, jenis="halaman")
+        assert found[0].address == address
+        assert found[0].details.startswith("Penjelasan")
+        assert address in [hit.address for hit in search(reading, words)]

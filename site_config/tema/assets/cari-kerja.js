@@ -12,38 +12,55 @@ let dasar = "";
 let hariIni = 0;
 let mesin = null;
 const bagian = new Map(); /* key of a part: its Pagefind */
-let temuan = new Map(); /* name of a result: {data, lokasi} of the latest search */
-let gagal = 0;
+const temuan = new Map(); /* name of a result: {data, lokasi} of the latest search */
+let gagal = 0; /* downloads that failed so far: Pagefind says nothing of them */
 
-/* Pagefind asks for its program beside each part, though one serves all, and says nothing of a download that failed. */
+/* What is surely needed is asked for at once, while Pagefind would ask for one after the other; and its program, which it
+   looks for beside each part, is one for all. */
+const PROGRAM = "wasm.id.pagefind";
+const AWAL = ["pagefind-entry.json", "pagefind.id.pf_meta"];
 const unduh = self.fetch.bind(self);
-let program = null;
+const dahulu = new Map(); /* address: the bytes, or the promise of them */
+
+function dahulukan(alamat) {
+  const isi = unduh(alamat).then((jawaban) => {
+    if (!jawaban.ok) throw new Error(jawaban.statusText);
+    return jawaban.arrayBuffer();
+  });
+  isi.catch(() => {}); /* told to whoever asks for it */
+  dahulu.set(alamat, isi);
+}
+
 self.fetch = async (alamat, pilihan) => {
   try {
-    if (/\/wasm\.[^/]*$/.test(alamat)) {
-      program = program || unduh(String(alamat).replace(/[^/]+\/(?=wasm\.)/, mesin.folder)).then(isiUtuh);
-      return new Response(await program);
-    }
+    const nama = String(alamat).split("?")[0];
+    const isi = dahulu.get(nama.endsWith(PROGRAM) ? dasar + mesin.folder + PROGRAM : nama);
+    if (isi) return new Response(await isi);
     const jawaban = await unduh(alamat, pilihan);
     if (!jawaban.ok) gagal += 1;
     return jawaban;
   } catch (galat) {
-    program = null;
     gagal += 1;
     throw galat;
   }
 };
 
-function isiUtuh(jawaban) {
-  if (!jawaban.ok) throw new Error(jawaban.statusText);
-  return jawaban.arrayBuffer();
-}
-
 async function siapkan(pesan) {
   dasar = pesan.dasar;
   hariIni = (Date.parse(pesan.dibangun) - HARI_AWAL) / SEHARI;
-  mesin = { folder: pesan.mesin.replace(/[^/]*$/, ""), modul: await import(dasar + pesan.mesin) };
+  mesin = { folder: pesan.mesin.replace(/[^/]*$/, "") };
+  dahulukan(dasar + mesin.folder + PROGRAM);
+  AWAL.forEach((nama) => dahulukan(dasar + pesan.folder + nama));
+  mesin.modul = await import(dasar + pesan.mesin);
+  buka(pesan.kunci, pesan.folder).catch(() => {}); /* told to whoever searches it */
   return true;
+}
+
+async function utuh(kerjakan) {
+  const sebelum = gagal;
+  const hasil = await kerjakan();
+  if (gagal !== sebelum) throw new Error("unduhan gagal");
+  return hasil;
 }
 
 function buka(kunci, folder) {
@@ -51,7 +68,7 @@ function buka(kunci, folder) {
     const indeks = mesin.modul.createInstance({
       basePath: dasar + folder, metaCacheTag: folder, ranking: PERINGKAT, noWorker: true
     });
-    bagian.set(kunci, indeks.init().then(() => indeks));
+    bagian.set(kunci, utuh(() => indeks.init()).then(() => indeks));
   }
   return bagian.get(kunci);
 }
@@ -102,7 +119,6 @@ async function sebagian(indeks, kata, saring) {
 }
 
 async function cari(pesan) {
-  gagal = 0;
   const indeks = await buka(pesan.kunci, pesan.folder);
   const banyak = await Promise.all(pesan.persis ? [] : pesan.kata.map((kata) => banyaknya(indeks, kata)));
   const ada = pesan.kata.filter((_, nomor) => banyak[nomor]);
@@ -110,20 +126,16 @@ async function cari(pesan) {
   if (pesan.persis) hasil = await semua(indeks, `"${pesan.kata.join(" ")}"`, pesan.saring);
   else if (pesan.longgar) hasil = await sebagian(indeks, ada, pesan.saring);
   else if (ada.length === pesan.kata.length) hasil = await semua(indeks, ada.join(" "), pesan.saring);
-  if (gagal) throw new Error("unduhan gagal");
   urutkan(hasil, pesan.urut);
   hasil.forEach((h) => temuan.set(h.nama, h));
   return { nama: hasil.map((h) => h.nama), ada };
 }
 
 async function isi(pesan) {
-  gagal = 0;
-  const butir = await Promise.all(pesan.nama.map(async (nama) => {
+  return Promise.all(pesan.nama.map(async (nama) => {
     const h = temuan.get(nama);
     return tampilan(nama, await h.data(), h.lokasi, pesan.kata);
   }));
-  if (gagal) throw new Error("unduhan gagal");
-  return butir;
 }
 
 /* ---- From a fragment of the index to what the page shows ---- */
@@ -210,15 +222,11 @@ function samaDiAwal(judul, kata) {
   return sama ? judul.length : 0;
 }
 
-const TUGAS = {
-  siapkan, cari, isi,
-  lupakan: async () => { temuan = new Map(); return true; },
-  ulangi: async (pesan) => { bagian.delete(pesan.kunci); return true; }
-};
+const TUGAS = { siapkan, cari, isi };
 self.addEventListener("message", async (peristiwa) => {
   const { id, tugas, ...pesan } = peristiwa.data;
   try {
-    self.postMessage({ id, hasil: await TUGAS[tugas](pesan) });
+    self.postMessage({ id, hasil: await utuh(() => TUGAS[tugas](pesan)) });
   } catch (galat) {
     self.postMessage({ id, galat: String(galat && galat.message || galat) });
   }

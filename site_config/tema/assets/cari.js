@@ -20,6 +20,7 @@ ganti(tempat, judul, kabar, catatan, daftar);
 
 let pilihan = null;
 let kerja = null;
+let siap = null; /* the promise that the worker is ready */
 let giliran = 0; /* the latest question; answers to earlier ones are dropped */
 
 /* ---- The worker ---- */
@@ -34,7 +35,7 @@ function suruh(tugas, pesan) {
   });
 }
 
-async function mulaiKerja() {
+function panggilPekerja() {
   if (kerja) return;
   const pekerja = new Worker(new URL("cari-kerja.js", import.meta.url), { type: "module" });
   pekerja.addEventListener("message", (p) => {
@@ -49,13 +50,22 @@ async function mulaiKerja() {
     berhenti();
   });
   kerja = pekerja;
-  const dibangun = document.documentElement.dataset.dibangun;
-  await suruh("siapkan", { dasar, mesin: pilihan.mesin, dibangun });
+}
+
+/* Has the worker load Pagefind and the part that is searched first; once. */
+function mulaiKerja() {
+  if (!siap) {
+    panggilPekerja();
+    const pertama = bagianUntuk(tanya())[0] || pilihan.bagian[0];
+    const dibangun = document.documentElement.dataset.dibangun;
+    siap = suruh("siapkan", { dasar, mesin: pilihan.mesin, dibangun, kunci: pertama.nama, folder: pertama.folder });
+  }
+  return siap;
 }
 
 function berhenti() {
   if (kerja) kerja.terminate();
-  kerja = null;
+  kerja = siap = null;
 }
 
 /* ---- The question: from the address, and into it ---- */
@@ -365,7 +375,10 @@ async function jawab() {
 async function mulai() {
   document.getElementById("cari-tanpa-skrip").remove();
   const awal = new URLSearchParams(location.search).get("q");
-  if (awal) kotak.value = awal.slice(0, 200);
+  if (awal) {
+    kotak.value = awal.slice(0, 200);
+    panggilPekerja(); /* starts while the choices are still on their way */
+  }
   borang.after(tempat);
   try {
     const jawaban = await fetch(dasar + "pilihan.json");
@@ -380,6 +393,8 @@ async function mulai() {
   susunBorang();
   borang.addEventListener("submit", (p) => { p.preventDefault(); pergi(dariBorang()); });
   window.addEventListener("popstate", () => jawab());
+  /* Who types will ask: what every question needs comes while they do. */
+  if (!hemat()) kotak.addEventListener("input", () => mulaiKerja().catch(berhenti), { once: true });
   await jawab();
 }
 

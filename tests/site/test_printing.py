@@ -1,0 +1,111 @@
+"""Printed pages: where they came from stands on them, in words and as a code that a phone reads."""
+
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pypdfium2  # type: ignore[import-untyped]
+import pytest
+import zxingcpp
+
+from tests.site.browsing import Mode, OpenReader, Reader
+from tests.site.pages import NOT_FOUND, Page, read_site
+from tests.site.weighing import one_of_each
+
+PAPER = Mode(1280)
+MEETING = "notulen/2024/rapat-pertama/"
+_FINE = 2  # 144 dots an inch, half of what the plainest printer does
+
+
+def _canonical(page: Page) -> str:
+    return next(str(each.get("href")) for each in page.root.iter("link") if each.get("rel") == "canonical")
+
+
+def _codes(reading: Reader) -> list[str]:
+    """Print the open page and return what the codes on the first sheet say."""
+    with pypdfium2.PdfDocument(reading.tab.pdf(format="A4")) as paper:
+        return [code.text for code in zxingcpp.read_barcodes(paper[0].render(scale=_FINE).to_pil())]
+
+
+def _words(reading: Reader) -> str:
+    with pypdfium2.PdfDocument(reading.tab.pdf(format="A4")) as paper:
+        return "".join(paper[0].get_textpage().get_text_bounded().replace("\x02", "-").split())
+
+
+def test_first_sheet_of_every_kind_of_page_tells_its_address(open_reader: OpenReader, site: Path) -> None:
+    wrong = []
+    with open_reader(site, PAPER) as reading:
+        for kind, page in one_of_each(read_site(site).values()).items():
+            if page.address != NOT_FOUND:
+                reading.visit(page.address)
+                address = _canonical(page)
+                wrong += [kind] if _codes(reading) != [address] or address not in _words(reading) else []
+    assert wrong == []
+
+
+def test_address_is_printed_in_words_without_scripts(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, Mode(scripts=False)) as reading:
+        reading.visit(MEETING)
+        assert f"https://notulen.contoh.example/{MEETING}" in _words(reading)
+
+
+@pytest.mark.parametrize("chosen", ["terang", "gelap"])
+def test_code_is_black_on_white_whatever_the_screen_shows(
+    open_reader: OpenReader, city_site: Path, chosen: str
+) -> None:
+    with open_reader(city_site, Mode(chosen="gelap" if chosen == "gelap" else "terang")) as reading:
+        reading.visit(MEETING)
+        assert _codes(reading) == [f"https://notulen.contoh.example/{MEETING}"]
+
+
+def test_screen_shows_no_code_and_printing_twice_draws_one(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, PAPER) as reading:
+        reading.visit(MEETING)
+        assert reading.tab.locator(".alamat-cetak svg").count() == 0
+        assert not reading.tab.locator(".alamat-cetak").is_visible()
+        assert _codes(reading) == _codes(reading)
+        assert reading.tab.locator(".alamat-cetak svg").count() == 1
+        assert not reading.tab.locator(".alamat-cetak").is_visible()
+        assert reading.troubles() == []
+
+
+def _drawn(reading: Reader, address: str) -> list[str]:
+    """Return what a reader of codes makes of the code of an address, whatever its length."""
+    head = "document.querySelector('link[rel=canonical]')"
+    reading.tab.evaluate(f"address => {{ {head}.href = address; dispatchEvent(new Event('beforeprint')) }}", address)
+    svg = reading.tab.locator(".alamat-cetak svg")
+    if not svg.count():
+        return []
+    path = ET.fromstring(svg.evaluate("svg => svg.outerHTML")).find("{*}path")  # noqa: S314 - our own drawing
+    assert path is not None
+    return [code.text for code in zxingcpp.read_barcodes(_picture(path.attrib["d"]), is_pure=True)]
+
+
+def _picture(drawn: str) -> memoryview:
+    """Return the modules of a drawing as grey pixels, 2 x 2 each, with the quiet zone around."""
+    side = 98
+    grey = bytearray(b"\xff" * side * side)
+    for module in drawn.removesuffix("h1v1h-1z").split("h1v1h-1z"):
+        x, y = (2 * (int(number) + 4) for number in module.removeprefix("M").split(" "))
+        for row in (y, y + 1):
+            grey[row * side + x : row * side + x + 2] = b"\0\0"
+    return memoryview(grey).cast("B", (side, side))
+
+
+def test_every_length_up_to_134_bytes_has_a_code(open_reader: OpenReader, city_site: Path) -> None:
+    start, wrong = "https://a.example/", []
+    with open_reader(city_site, PAPER) as reading:
+        for length in range(len(start), 136):
+            reading.visit("kasus/")
+            address = start + "z9-xq"[: length % 5] + "rapat-" * 30
+            wrong += [] if _drawn(reading, address[:length]) == [address[:length]][: length <= 134] else [length]
+    assert wrong == []
+
+
+def test_code_is_the_same_every_time(open_reader: OpenReader, city_site: Path) -> None:
+    drawn = []
+    for _ in range(2):
+        with open_reader(city_site, PAPER) as reading:
+            reading.visit(MEETING)
+            reading.tab.evaluate("dispatchEvent(new Event('beforeprint'))")
+            drawn.append(reading.tab.locator(".alamat-cetak").inner_html())
+    assert drawn[0] == drawn[1]
