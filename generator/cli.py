@@ -1,6 +1,5 @@
 """The program `notulen`: arguments in, one line of Indonesian or an exit code out; the work is done elsewhere."""
 
-import errno
 import gc
 import os
 from collections.abc import Callable
@@ -10,12 +9,14 @@ from pathlib import Path
 from typing import NoReturn
 
 import click
-from mkdocs.exceptions import ConfigurationError, MkDocsException
 
+from generator.commands.failing import fail
 from generator.commands.new import NewFileError, write_new
 from generator.commands.reporting import REPORTERS, closing, say
 from generator.commands.scanning import scan
 from generator.commands.skeletons import SKELETONS
+from generator.commands.usage import Program
+from generator.loading.sources import printable
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem, counted, has_errors
@@ -24,18 +25,8 @@ from generator.release.place import refusal_of
 from generator.settings import colours
 from generator.views import addresses
 
-PROBLEMS, MACHINE = 1, 3
-_REASONS = {
-    errno.ENOSPC: "ruang disk habis",
-    errno.EDQUOT: "jatah disk habis",
-    errno.EACCES: "tidak diizinkan",
-    errno.EPERM: "tidak diizinkan",
-    errno.EROFS: "disk hanya dapat dibaca",
-    errno.ENOTDIR: "ada berkas di tempat yang seharusnya folder",
-    errno.ENOENT: "berkas atau folder tidak ada",
-    errno.EIO: "disk bermasalah",
-    errno.EADDRINUSE: "alamat itu sedang dipakai",
-}
+PROBLEMS = 1
+_STANDS = "Situs lama tetap berdiri"
 
 
 def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str:
@@ -45,14 +36,18 @@ def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str
     return address
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("-C", "project", default=".", type=click.Path(path_type=Path), help="Folder proyek, tempat mkdocs.yml.")
 @click.version_option(package_name="notulen", prog_name="notulen")
 @click.pass_context
 def main(context: click.Context, project: Path) -> None:
     """Terbitkan notulen rapat, susunan tim, pengumuman, dan angka kasus dari berkas YAML."""
-    if context.invoked_subcommand != "scan" and not (project / "mkdocs.yml").is_file():
-        message = f"Tidak ada mkdocs.yml di '{project}'. Jalankan di folder proyek, atau tunjuk dengan -C FOLDER."
+    # os.path takes any name, however long, and a folder that may not be entered.
+    if not os.path.isdir(project):  # noqa: PTH112
+        message = f"Tidak ada folder '{printable(str(project))}'. Tunjuk folder proyek dengan -C FOLDER."
+        raise click.UsageError(message)
+    if context.invoked_subcommand != "scan" and not os.path.isfile(project / "mkdocs.yml"):  # noqa: PTH113
+        message = f"Tidak ada mkdocs.yml di '{printable(str(project))}'. Tunjuk folder proyek dengan -C FOLDER."
         raise click.UsageError(message)
     context.obj = project.resolve()
     context.color = colours()
@@ -86,12 +81,15 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     if refusal:
         raise click.UsageError(refusal)
     library = _publish(project, jobs)
-    from generator.release.build import build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
+    from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
 
     try:
         pages = build_site(project, library, site, jobs=jobs, fresh=no_cache)
-    except (OSError, WorkerDiedError, MkDocsException) as error:
-        _fail(error)
+    except HostRefusedError as error:
+        click.echo(f"{error} {_STANDS}.", err=True)
+        raise SystemExit(PROBLEMS) from None
+    except (OSError, WorkerDiedError, SearchIndexError) as error:
+        fail(error, _STANDS)
     click.echo(f"Terbit: {pages} halaman di {site}", err=True)
     _leave()
 
@@ -107,12 +105,15 @@ def serve(project: Path, address: str) -> None:
         click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
         raise SystemExit(PROBLEMS)
     gc.enable()
-    try:
-        from mkdocs.commands import serve as mkdocs_serve  # noqa: PLC0415 - its web server is no part of other verbs
+    from generator.release.build import HostRefusedError, serve_site  # noqa: PLC0415 - MkDocs is no part of other verbs
 
-        mkdocs_serve.serve(str(project / "mkdocs.yml"), dev_addr=address)
-    except (OSError, MkDocsException) as error:
-        _fail(error)
+    try:
+        serve_site(project, address)
+    except HostRefusedError as error:
+        click.echo(str(error), err=True)
+        raise SystemExit(PROBLEMS) from None
+    except OSError as error:
+        fail(error)
 
 
 @main.command()
@@ -126,7 +127,7 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     except NewFileError as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:
-        _fail(error)
+        fail(error)
     click.echo(path.relative_to(project).as_posix())
 
 
@@ -164,7 +165,7 @@ def _say(text: str) -> None:
         if text:
             say(text)
     except OSError as error:
-        _fail(error)
+        fail(error)
 
 
 def _read(project: Path, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:
@@ -173,33 +174,17 @@ def _read(project: Path, jobs: int | None = None, meanwhile: Callable[[], object
     try:
         return read_project(project, jobs=jobs, meanwhile=meanwhile)
     except (OSError, WorkerDiedError) as error:
-        _fail(error)
+        fail(error)
 
 
 def _place(project: Path, path: Path) -> Path:
     """Return a path that a user named: as seen from the project, else from where they stand."""
-    for found in (project / path, path.resolve()):
-        if found.exists():
+    for found in (project / path, path.absolute()):
+        if os.path.lexists(found):
             return found
-    message = f"Tidak ada '{path}'."
+    message = f"Tidak ada '{printable(str(path))}'."
     raise click.UsageError(message)
 
 
 def _is_within(project: Path, problem: Problem, places: list[Path]) -> bool:
     return not places or any((project / problem.path).is_relative_to(place) for place in places)
-
-
-def _fail(error: Exception) -> NoReturn:
-    """Say in one line what the machine did not do; the old site stands."""
-    if isinstance(error, ConfigurationError):
-        click.echo(f"Pengaturan salah: {str(error).rstrip('.!')}. Situs lama tetap berdiri.", err=True)
-        raise SystemExit(PROBLEMS)
-    click.echo(f"Mesin gagal: {_reason(error)}. Situs lama tetap berdiri.", err=True)
-    raise SystemExit(MACHINE)
-
-
-def _reason(error: Exception) -> str:
-    if not isinstance(error, OSError):
-        return str(error).rstrip(".!") or "sebuah proses berhenti di tengah jalan"
-    told = _REASONS.get(error.errno or 0, error.strerror or type(error).__name__)
-    return f"{told} ({error.filename})" if error.filename else told

@@ -1,6 +1,7 @@
 """MkDocs' side: events only, no decisions. Hand-written pages are MkDocs' own; records are written after them."""
 
 import logging
+import shutil
 from pathlib import Path
 
 from jinja2 import Environment
@@ -19,7 +20,7 @@ from generator.progress import Progress
 from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
 from generator.rendering.attachments import write_attachments
-from generator.rendering.theme import own_theme_only, shells_of_theme
+from generator.rendering.theme import own_theme_only, shells_of_theme, written_pages
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.catalogue import Catalogue, catalogue
@@ -28,8 +29,13 @@ from generator.views.search import findable
 from generator.views.sharing import share_cards
 from generator.views.site import PagePlan, plan_pages
 
-CACHE = ".cache/gambar"
+PICTURES, INDEXES = ".cache/gambar", ".cache/cari"
+"""What a build keeps for the next one."""
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
+
+
+class AddressTakenError(ConfigurationError):
+    """A hand-written page stands where a record's page belongs; the message is Indonesian."""
 
 
 def _check_addresses(plans: list[PagePlan], files: Files) -> None:
@@ -38,7 +44,13 @@ def _check_addresses(plans: list[PagePlan], files: Files) -> None:
     for file in files.documentation_pages():
         if file.url.removeprefix("./") in taken:
             message = f"site_config/halaman/{file.src_uri} menempati alamat /{file.url}, yang disusun dari content/"
-            raise ConfigurationError(message)
+            raise AddressTakenError(message)
+
+
+def _forget_kept(project: Path) -> None:
+    for kept in (project / PICTURES, project / INDEXES):
+        if kept.exists():
+            shutil.rmtree(kept)
 
 
 class NoOptions(Config):  # type: ignore[no-untyped-call]
@@ -51,7 +63,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         """Start with nothing read; `notulen build` sets ``library`` to what it has already checked.
 
-        ``fresh``: without what earlier builds have kept.
+        ``fresh``: without anything that earlier builds have kept.
         """
         super().__init__()
         self.library: PublicLibrary | None = None
@@ -97,6 +109,9 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Write the pages of all records."""
         if self.library is None:
             return
+        project = Path(config.config_file_path).parent
+        if self.fresh:
+            _forget_kept(project)
         indexes = catalogue(self.library)
         plans = plan_pages(indexes)
         _check_addresses(plans, self._files)
@@ -106,11 +121,11 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         shells = shells_of_theme(self._env, config, self._files, self._nav, pictures=pictures)
         write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
         progress.finish()
-        write_attachments(Path(config.config_file_path).parent, public_files(self.library), folder, jobs=self.jobs)
+        write_attachments(project, public_files(self.library), folder, jobs=self.jobs)
         if pictures:
             cards = list(share_cards(self.library))
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
-            write_pictures(cards, folder, Path(config.config_file_path).parent / CACHE, progress.advance)
+            write_pictures(cards, folder, project / PICTURES, progress.advance)
             progress.finish()
         if self.library.site.search:
             self._write_search(indexes, config)
@@ -118,9 +133,9 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
 
     def _write_search(self, indexes: Catalogue, config: MkDocsConfig) -> None:
-        found = findable(indexes)
+        found = findable(indexes, written_pages(self._files))
         progress = Progress("Menyusun pencarian", sum(map(len, found.parts.values())))
-        kept = None if self.fresh else Path(config.config_file_path).parent / ".cache" / "cari"
+        kept = Path(config.config_file_path).parent / INDEXES
         try:
             write_search(found, indexes.library, Path(config.site_dir), Effort(self.jobs, progress.advance, kept))
         except SearchIndexError as error:

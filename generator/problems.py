@@ -67,6 +67,7 @@ class Code(StrEnum):
     NAME_FORM = "penulisan-nama"
     ELECTION_WORD = "kata-pemilihan"
     PLACEHOLDER = "masih-contoh"
+    COPIED_SIGN = "tanda-salinan"
     # case figures
     BELOW_CITY = "angka-di-bawah-kota"
     BELOW_THRESHOLD = "angka-di-bawah-ambang"
@@ -85,6 +86,7 @@ class Code(StrEnum):
     EXEMPTION_UNUSED = "pengecualian-tak-terpakai"
     # the project around the content
     SETTINGS = "pengaturan"
+    HOST = "pengaturan-mkdocs"
 
 
 # Eleven digits and more, however spaced: a NIK, a family card, a phone. Area codes have ten; a date may begin an id.

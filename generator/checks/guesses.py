@@ -20,6 +20,9 @@ class Guess:
         question = (wrong, kind)
         if question not in self._told:
             self._asked += len(known) > MANY
-            quick = len(known) <= MANY or self._asked <= PATIENCE
-            self._told[question] = closest(wrong[:200], known) if quick else None
+            self._told[question] = closest(wrong[:200], known) if self.is_patient(known) else None
         return self._told[question]
+
+    def is_patient(self, known: Collection[str]) -> bool:
+        """Tell whether another question among so many stays quick."""
+        return len(known) <= MANY or self._asked <= PATIENCE

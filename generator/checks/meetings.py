@@ -1,16 +1,24 @@
 """Rules about one meeting at a time: what its state demands, its dates and times, its items."""
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
 
 from generator.checks.library import Library
+from generator.checks.rules import as_warning
 from generator.dates import clock, full_date, weekday
 from generator.loading.nodes import Step
 from generator.model.meeting import Meeting, MeetingStatus, Openness
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
+_NUMBER, _ITEM_ID = re.compile(r"[0-9]{1,3}"), re.compile(r"[kt][1-9][0-9]{0,2}")
 _DECISION_ID, _ACTION_ID = re.compile(r"k[1-9][0-9]{0,2}"), re.compile(r"t[1-9][0-9]{0,2}")
+
+
+_NIGHT_BEGINS, _NIGHT_ENDS = dt.time(18), dt.time(6)
+_AFTER_MIDNIGHT = "Bila rapat berakhir lewat tengah malam, hapus baris ini; halaman lalu menulis 's.d. selesai'"
+_DAY = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 
 
 def check_weekday(library: Library) -> Iterator[Problem]:
@@ -28,7 +36,8 @@ def check_times(library: Library) -> Iterator[Problem]:
         start, end = filed.record.start, filed.record.end
         if start is not None and end is not None and end <= start:
             message = f"Jam selesai {clock(end)} tidak sesudah jam mulai {clock(start)}"
-            yield filed.source.problem(("selesai",), Code.TIME_ORDER, message, "Periksa kedua jamnya")
+            hint = _AFTER_MIDNIGHT if end < _NIGHT_ENDS and start >= _NIGHT_BEGINS else "Periksa kedua jamnya"
+            yield filed.source.problem(("selesai",), Code.TIME_ORDER, message, hint)
 
 
 def check_folder_year(library: Library) -> Iterator[Problem]:
@@ -38,6 +47,18 @@ def check_folder_year(library: Library) -> Iterator[Problem]:
         if folder != year:
             message = f"Rapat tahun {year} berada di folder {folder}"
             yield filed.source.problem(("tanggal",), Code.FOLDER_YEAR, message, f"Pindahkan ke content/rapat/{year}/")
+
+
+def check_day_in_id(library: Library) -> Iterator[Problem]:
+    """A day that a meeting's file name tells is the meeting's own."""
+    for meeting_id, filed in library.meetings.items():
+        told = _DAY.search(meeting_id)
+        day = filed.record.date
+        if told and told[0] != day.isoformat():
+            message = f"Nama berkas menyebut {told[0]}, sedangkan rapatnya tanggal {day.isoformat()}"
+            name = meeting_id.replace(told[0], day.isoformat())
+            hint = f"Perbaiki 'tanggal', atau ganti nama berkasnya menjadi '{name}.yml'"
+            yield as_warning(filed.source.problem(("tanggal",), Code.CONSISTENCY, message, hint))
 
 
 _NEEDS: tuple[tuple[str, str, Callable[[Meeting], bool]], ...] = (
@@ -89,15 +110,27 @@ def _check_ids(
     filed: Filed[Meeting], found: Sequence[tuple[tuple[Step, ...], str]], form: re.Pattern[str], example: str
 ) -> Iterator[Problem]:
     seen: set[str] = set()
+    used = {each for _, each in found}
     for path, item_id in found:
-        if not form.fullmatch(item_id):
-            message = f"Id butir '{item_id[:20]}' tidak berbentuk {example}"
-            yield filed.source.problem((*path, "id"), Code.ITEM_ID, message, "Ganti dengan nomor urut berikutnya")
-        elif item_id in seen:
-            message = f"Id butir '{item_id}' sudah dipakai dalam rapat ini"
-            yield filed.source.problem((*path, "id"), Code.ITEM_ID, message, "Ganti dengan nomor urut berikutnya")
-        seen.add(item_id)
+        if form.fullmatch(item_id) and item_id not in seen:
+            seen.add(item_id)
+            continue
+        wrong = "sudah dipakai dalam rapat ini" if item_id in seen else f"tidak berbentuk {example}"
+        free = _free_id(item_id, example[0], used)
+        used.add(free)
+        message = f"Id butir '{item_id[:20]}' {wrong}"
+        yield filed.source.problem((*path, "id"), Code.ITEM_ID, message, f"Tulis 'id: {free}'")
+
+
+def _free_id(wrong: str, letter: str, used: set[str]) -> str:
+    """Return the id that a wrong one was meant to be, or else the next that no other item has."""
+    number = _NUMBER.search(wrong)
+    meant = f"{letter}{int(number[0])}" if number else ""
+    if meant and meant not in used and int(meant[1:]):
+        return meant
+    last = max((int(each[1:]) for each in used if _ITEM_ID.fullmatch(each)), default=0)
+    return f"{letter}{last + 1}"
 
 
 RULES_OF_PARTS = (check_weekday, check_times, check_participants, check_item_ids)
-RULES = (*RULES_OF_PARTS, check_folder_year, check_state)
+RULES = (*RULES_OF_PARTS, check_folder_year, check_day_in_id, check_state)

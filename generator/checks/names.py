@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from generator.checks.library import Library
 from generator.checks.rules import as_warning
@@ -10,6 +11,7 @@ from generator.loading.nodes import Step
 from generator.model.person import Person
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
+from generator.text import listed
 
 _CLOSE_DOT = re.compile(r"\.(?=[^\W\d_]{2})")  # M.Supriyadi, but not A.H. Nasution
 _DOCTORS = frozenset({"Dr.", "dr.", "DR."})
@@ -25,14 +27,16 @@ def _warning(filed: Filed[Person], path: tuple[Step, ...], message: str, hint: s
 def check_titles_after(library: Library) -> Iterator[Problem]:
     """Titles behind a name stand one by one, with their dots: [S.H., M.Si.]."""
     for filed in library.persons.values():
-        for place, title in enumerate(filed.record.titles_after):
+        titles = filed.record.titles_after
+        for place, title in enumerate(titles):
             path: tuple[Step, ...] = ("gelar_belakang", place)
             right = AFTER.get(plain(title))
             parts = [AFTER.get(plain(part)) for part in title[:_LONGEST].replace(",", " ").split()]
             if right is not None and title not in ACCEPTED:
                 yield _warning(filed, path, f"Penulisan gelar '{title[:20]}' tidak baku", f"Tulis '{right}'")
             elif right is None and len(parts) > 1 and all(parts):
-                hint = f"Tulis gelar_belakang: [{', '.join(filter(None, parts))}]"
+                whole = [*titles[:place], *filter(None, parts), *titles[place + 1 :]]
+                hint = f"Tulis gelar_belakang: [{', '.join(whole)}]"
                 yield _warning(filed, path, "Dua gelar ditulis sebagai satu", hint)
 
 
@@ -58,14 +62,27 @@ def check_names(library: Library) -> Iterator[Problem]:
         name = filed.record.name[:_LONGEST]
         first, *others = name.replace(",", " ").split() or [name]
         if "," in name or (others and (_is_title_before(first) or _is_title_after(others[-1]))):
-            hint = "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'; 'nama' hanya berisi nama"
-            yield _warning(filed, ("nama",), "Nama ditulis bersama gelarnya", hint)
+            yield _warning(filed, ("nama",), "Nama ditulis bersama gelarnya", _parted(name))
         elif _CLOSE_DOT.search(name):
             hint = f"Tulis '{_CLOSE_DOT.sub('. ', name)}'"
             yield _warning(filed, ("nama",), "Tidak ada spasi sesudah titik", hint)
         elif (name.isupper() and len(name) >= _SHOUTED) or name.islower():
             hint = f"Tulis '{name.title()}', bila memang begitu ejaannya"
             yield _warning(filed, ("nama",), "Huruf besar seharusnya hanya di awal tiap kata nama", hint)
+
+
+def _parted(name: str) -> str:
+    """Return the lines for a name with titles, each part under its own key."""
+    words = name.replace(",", " ").split()
+    before = list(takewhile(_is_title_before, words))
+    after = list(takewhile(_is_title_after, reversed(words[len(before) :])))[::-1]
+    bare = " ".join(words[len(before) : len(words) - len(after)])
+    if not bare or ("," in name and not after):
+        return "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'; 'nama' hanya berisi nama"
+    lines = [f"'gelar_depan: {' '.join(map(_right_before, before))}'"] if before else []
+    lines += [f"'nama: {bare}'"]
+    lines += [f"'gelar_belakang: [{', '.join(AFTER[plain(each)] for each in after)}]'"] if after else []
+    return f"Tulis {listed(lines)}, masing-masing pada barisnya sendiri"
 
 
 def _is_title_before(word: str) -> bool:

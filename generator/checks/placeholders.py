@@ -4,17 +4,20 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.library import SHELVES, Library
+from generator.checks.marks import texts
 from generator.checks.rules import as_warning
-from generator.loading.nodes import Plain, Step
-from generator.loading.sources import Source
-from generator.model.meeting import MeetingStatus
-from generator.model.notice import NoticeStatus
+from generator.loading.nodes import Step
+from generator.model.meeting import HELD, Meeting, MeetingStatus, Openness
+from generator.model.notice import Notice, NoticeStatus
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
 _MARK = b"<isi"
 _PLACEHOLDER = re.compile(r"<isi(?: [^<>\n]{1,80})?>")
 _DRAFTS = frozenset({MeetingStatus.DRAFT, NoticeStatus.DRAFT})
+_NAMED, _ANNOUNCED = frozenset({"judul", "alasan"}), frozenset({"tempat"})
+"""Keys whose texts a closed meeting shows, and those that one to come shows too."""
+
 _HINT = "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat"
 
 
@@ -23,28 +26,35 @@ def check_placeholders(library: Library) -> Iterator[Problem]:
     for folder in SHELVES:
         for filed in library.shelf(folder).values():
             if _MARK in filed.source.content and not _is_draft(filed):
-                yield from _placeholders(filed.source)
+                yield from _placeholders(filed)
 
 
 def _is_draft(filed: Filed[object]) -> bool:
     return getattr(filed.record, "status", None) in _DRAFTS
 
 
-def _placeholders(source: Source) -> Iterator[Problem]:
-    for path, text in _texts(source.tree().plain(), ()):
+def _placeholders(filed: Filed[object]) -> Iterator[Problem]:
+    for path, text in texts(filed.source.tree().plain(), ()):
         found = _PLACEHOLDER.search(text)
         if found and path[0] != "internal":
             message = f"Masih teks contoh: {found[0]}"
-            yield as_warning(source.problem(path, Code.PLACEHOLDER, message, _HINT))
+            problem = filed.source.problem(path, Code.PLACEHOLDER, message, _HINT)
+            yield problem if _is_published(filed.record, path) else as_warning(problem)
 
 
-def _texts(node: Plain, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
-    if isinstance(node, str):
-        yield path, node
-        return
-    steps = node.items() if isinstance(node, dict) else enumerate(node)
-    for step, inner in steps:
-        yield from _texts(inner, (*path, step))
+def _is_published(record: object, path: tuple[Step, ...]) -> bool:
+    """Tell whether a text goes out as it stands.
+
+    Of a kind without drafts every new record would at once be an error, so there it is only told.
+    """
+    if isinstance(record, Notice):
+        return True
+    if not isinstance(record, Meeting):
+        return False
+    if record.status in HELD and record.openness is Openness.OPEN:
+        return True
+    agenda_title = path[0] == "acara" and path[-1] == "judul"
+    return path[0] in _NAMED or (record.openness is Openness.OPEN and (agenda_title or path[0] in _ANNOUNCED))
 
 
 RULES = (check_placeholders,)

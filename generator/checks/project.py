@@ -1,7 +1,6 @@
 """A project folder to its Library: every file is read, every problem is kept, one bad file hides no other."""
 
-import csv
-import io
+import os
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -9,14 +8,26 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from generator.checks import personal
+from generator.checks.areas import read_areas
 from generator.checks.attachments import Attached, read_attached
+from generator.checks.host import check_host
 from generator.checks.library import Library
+from generator.checks.named import with_ids
 from generator.checks.pages import check_pages
 from generator.checks.personal import Look
-from generator.loading.sources import Source, check_collisions, check_name, decode, list_files, read_source
+from generator.checks.policy import check_categories, check_privacy, check_site
+from generator.loading.sources import (
+    Source,
+    check_collisions,
+    check_leftover,
+    check_name,
+    list_files,
+    path_in,
+    read_source,
+)
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.kinds import BY_FOLDER, Kind
 from generator.model.reading import Filed, Refused, read_record
@@ -31,10 +42,6 @@ T = TypeVar("T")
 CONTENT, CONFIG, ATTACHMENTS = "content", "site_config", "lampiran"
 _SITE, _PRIVACY = TypeAdapter(Site), TypeAdapter(Privacy)
 _CATEGORIES: TypeAdapter[tuple[Category, ...]] = TypeAdapter(tuple[Category, ...])
-_REGION = TypeAdapter(Region)
-_COLUMNS = (
-    "Tulis empat kolom, code,name,level,parent; level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa"
-)
 _YEAR = re.compile(r"[0-9]{4}")
 Outcome = Filed[Any] | Refused[Any] | Attached
 
@@ -55,18 +62,21 @@ def read_library(
     if not (project / CONTENT).is_dir():
         hint = "Buat folder itu; tanpa isinya, situs yang ada akan terganti oleh situs kosong"
         problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, "Folder content belum ada", hint))
+    elif not os.access(project / CONTENT, os.R_OK | os.X_OK):
+        message = "Folder content tidak dapat dibaca"
+        problems.append(Problem(CONTENT, 1, 1, Code.UNREADABLE, message, "Periksa izin foldernya"))
     library = _read_settings(project, problems)
     files = list_files(project, CONTENT)
-    problems += (*check_collisions(project, files), *check_pages(project))
+    problems += (*check_host(project), *check_collisions(project, files), *check_pages(project))
     exempt = personal.exemptions(library)
     read = share_out(partial(_read_file, project, exempt), files, jobs or worker_count(), report, meanwhile=meanwhile)
     looks = [look for _, look in read] + list(personal.look_through_settings(project, exempt))
     problems += [problem for look in looks for problem in look.problems]
     outcomes = [outcome for outcome, _ in read]
-    for outcome in outcomes:
-        problems += outcome.problems if isinstance(outcome, Refused) else ()
     if library is not None:
         problems += _shelve(library, outcomes)
+    problems += with_ids(library, [outcome for outcome in outcomes if isinstance(outcome, Refused)])
+    if library is not None:
         problems += personal.check_exemptions(library, (digest for look in looks for digest in look.digests))
     return library, problems
 
@@ -81,8 +91,11 @@ def _id_of(path: str) -> str:
 
 
 def _read_file(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
-    name = path.relative_to(project).as_posix()
-    parts = path.relative_to(project / CONTENT).parts
+    name = path_in(project, path)
+    parts = name.split("/")[1:]
+    left = tuple(check_leftover(name))
+    if left:
+        return Refused(_id_of(name), left), personal.look_through(name, "", exempt)
     if parts[0] == ATTACHMENTS:
         return _read_attached(project, exempt, path)
     source = read_source(project, path)
@@ -92,8 +105,9 @@ def _read_file(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, 
 
 
 def _read_attached(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
-    outcome, name = read_attached(project, path), path.relative_to(project).as_posix()
+    outcome, name = read_attached(project, path), path_in(project, path)
     if isinstance(outcome, Refused):
+        outcome = replace(outcome, problems=tuple(replace(each, path=name) for each in outcome.problems))
         return outcome, personal.look_through(name, "", exempt)
     look = personal.look_through(name, outcome.file.words, exempt)
     return replace(outcome, file=replace(outcome.file, words="")), look
@@ -143,20 +157,9 @@ def _read_settings(project: Path, problems: list[Problem]) -> Library | None:
     regions = _read_regions(project, problems)
     if site is None or privacy is None or categories is None or regions is None:
         return None
-    problems += _check_categories(categories)
+    problems += (*check_site(site), *check_privacy(privacy), *check_categories(categories))
     today = checking_day(site.record.zone.offset)
     return Library(site, regions, {category.id: category for category in categories.record}, privacy, today=today)
-
-
-def _check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for place, category in enumerate(categories.record):
-        if category.id in seen:
-            message = f"Kategori '{category.id}' sudah ada di atasnya"
-            yield categories.source.problem(
-                (place, "id"), Code.DUPLICATE_ID, message, "Ganti idnya, atau hapus salah satu"
-            )
-        seen.add(category.id)
 
 
 def _read_one(
@@ -166,11 +169,25 @@ def _read_one(
     if isinstance(source, Problem):
         problems.append(source)
         return None
-    outcome = read_record(source, shape, adapter)
+    outcome = _empty_list(source, shape) or read_record(source, shape, adapter)
     if isinstance(outcome, Refused):
         problems += outcome.problems
         return None
     return outcome
+
+
+def _empty_list(source: Source, shape: type) -> Filed[Any] | Refused[Any] | None:
+    """Return what a file is that holds '[]' and nothing else: no categories, or no settings at all."""
+    try:
+        if source.tree().plain() != []:
+            return None
+    except YamlRefusedError:
+        return None
+    if shape is Category:
+        return Filed(source.id, (), source)
+    hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
+    message = "Isi berkas harus berupa kunci-kunci, bukan daftar"
+    return Refused(source.id, (source.problem((), Code.SHAPE, message, hint),))
 
 
 def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] | None:
@@ -178,39 +195,6 @@ def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] |
     if isinstance(source, Problem):
         problems.append(source)
         return None
-    found = list(_region_rows(source))
-    wrong = [row for row in found if isinstance(row, Problem)]
-    regions: dict[str, Region] = {}
-    for line, row in enumerate(found, 2):
-        if isinstance(row, Region):
-            wrong += _check_region(source.path, line, row, regions)
-            regions[row.code] = row
-    if not found:
-        message = "Berkas wilayah belum berisi satu wilayah pun"
-        wrong.append(Problem(source.path, 1, 1, Code.SETTINGS, message, _COLUMNS))
+    regions, wrong = read_areas(source)
     problems += wrong
     return None if wrong else regions
-
-
-def _check_region(path: str, line: int, region: Region, before: dict[str, Region]) -> Iterator[Problem]:
-    if region.code in before:
-        message = f"Kode '{region.code}' sudah ada di atasnya"
-        yield Problem(path, line, 1, Code.SETTINGS, message, "Hapus salah satu barisnya")
-    if region.parent is not None and not region.code.startswith(f"{region.parent}."):
-        message = f"Induk '{region.parent}' bukan awal dari kode '{region.code}'"
-        yield Problem(path, line, 1, Code.SETTINGS, message, "Tulis kode wilayah yang melingkupinya, atau kosongkan")
-
-
-def _region_rows(source: Source) -> Iterator[Region | Problem]:
-    try:
-        rows = csv.DictReader(io.StringIO(decode(source.content)), strict=True)
-        for row in rows:
-            try:
-                yield _REGION.validate_python(row)
-            except ValidationError:
-                message = "Baris wilayah tidak dapat dibaca"
-                yield Problem(source.path, rows.line_num, 1, Code.SETTINGS, message, _COLUMNS)
-    except YamlRefusedError as error:
-        yield Problem(source.path, *error.place, error.code, error.message, error.hint)
-    except csv.Error:
-        yield Problem(source.path, 1, 1, Code.SETTINGS, "Berkas wilayah tidak dapat dibaca", _COLUMNS)

@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.checks.guesses import Guess
 from generator.checks.library import Library
+from generator.checks.named import ids_of
 from generator.loading.nodes import Step
 from generator.model.kinds import BY_FOLDER, Kind
 from generator.model.meeting import ActionItem, AgendaItem, Meeting, Officers
@@ -111,9 +112,15 @@ def check_references(library: Library) -> Iterator[Problem]:
         for filed in shelves[folder].values():
             for path, wanted, target in find(filed.record):
                 if target is not None and target not in shelves[wanted] and target not in library.unread:
-                    near = guess.closest(target, wanted, shelves[wanted])
+                    near = guess.closest(target, wanted, shelves[wanted]) or _named(library, guess, wanted, target)
                     message, hint = _missing(BY_FOLDER[wanted], target, near)
                     yield filed.source.problem(path, Code.REFERENCE, message, hint)
+
+
+def _named(library: Library, guess: Guess, folder: str, target: str) -> str | None:
+    """Return the only record that is called by the words of an id."""
+    found = ids_of(library, folder, target.replace("-", " ")) if guess.is_patient(library.shelf(folder)) else []
+    return found[0] if len(found) == 1 else None
 
 
 def _missing(kind: Kind, target: str, near: str | None) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from generator.checks import (
     decisions,
     elections,
     follow_ups,
+    marks,
     meetings,
     names,
     notices,
@@ -16,6 +17,7 @@ from generator.checks import (
     regions,
     rosters,
     spelling,
+    states,
     terms,
     venues,
 )
@@ -40,6 +42,8 @@ RULES: tuple[Rule, ...] = (
     *spelling.RULES,
     *elections.RULES,
     *placeholders.RULES,
+    *marks.RULES,
+    *states.RULES,
     *attachments.RULES,
 )
 RULES_OF_PARTS: tuple[Rule, ...] = (

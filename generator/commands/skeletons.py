@@ -37,7 +37,9 @@ _DECIDED = """\
     #     isi: "<isi keputusan>"
 """
 _DRAFT = "status: draf              # draf tidak terbit sama sekali; lalu dijadwalkan, ringkasan, atau disahkan"
-_SCHEDULED = "status: dijadwalkan       # terbit sebagai agenda; setelah rapat: draf, ringkasan, atau disahkan"
+_TO_COME = (
+    "status: draf              # sesudah diisi: dijadwalkan (terbit sebagai agenda); lalu ringkasan atau disahkan"
+)
 _NOTICE = """\
 judul: <isi judul>
 jenis: pengumuman         # imbauan | surat_edaran | pengumuman | peringatan
@@ -111,7 +113,7 @@ def fill(kind: str, day: dt.date, city: str, *, is_to_come: bool = False) -> str
         city=city,
         year=day.year,
         before=day.year - 1,
-        status=_SCHEDULED if is_to_come else _DRAFT,
+        status=_TO_COME if is_to_come else _DRAFT,
         minutes=_minutes(is_to_come=is_to_come),
     )
 

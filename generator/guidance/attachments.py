@@ -1,11 +1,10 @@
 """Codes about attachments. Their files are no texts, so they are told in words; the tests make them."""
 
-from generator.guidance.guide import MEETING, Example, File, Guide, Section
+from generator.guidance.guide import DRAFT, MEETING, Example, File, Guide, Section
 from generator.problems import Code
 
 _PDF, _MAP = "content/lampiran/daftar-hadir.pdf", "content/lampiran/peta.png"
-_DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
-_NAMED = File(MEETING, f"{_DRAFT}lampiran:\n  - {{berkas: daftar-hadir.pdf, judul: Daftar hadir}}\n")
+_NAMED = File(MEETING, f"{DRAFT}lampiran:\n  - {{berkas: daftar-hadir.pdf, judul: Daftar hadir}}\n")
 _GOOD = (File(_PDF, None, "PDF biasa"), _NAMED)
 
 
@@ -102,7 +101,7 @@ ATTACHMENTS = Section(
             (
                 Example(
                     (
-                        File(MEETING, f"{_DRAFT}lampiran:\n  - berkas: peta.png\n    judul: Peta pos ronda\n"),
+                        File(MEETING, f"{DRAFT}lampiran:\n  - berkas: peta.png\n    judul: Peta pos ronda\n"),
                         File(_MAP, None, "gambar PNG"),
                     ),
                     "5:5: Gambar tanpa 'teks_alternatif' tidak dapat dibaca oleh warga yang tidak melihatnya. "
@@ -110,7 +109,7 @@ ATTACHMENTS = Section(
                     (
                         File(
                             MEETING,
-                            f"{_DRAFT}lampiran:\n  - berkas: peta.png\n    judul: Peta pos ronda\n"
+                            f"{DRAFT}lampiran:\n  - berkas: peta.png\n    judul: Peta pos ronda\n"
                             "    teks_alternatif: Tiga pos ronda di Kelurahan Sukamaju.\n",
                         ),
                         File(_MAP, None, "gambar PNG"),

@@ -1,13 +1,12 @@
 """Codes about what cannot be so: days to come, circles, states, offices, seats, places, periods."""
 
-from generator.guidance.guide import MEETING, PERSON, REPORT, TEAM, Example, File, Guide, Section, one_file
+from generator.guidance.guide import DRAFT, MEETING, PERSON, REPORT, TEAM, Example, File, Guide, Section, one_file
 from generator.problems import Code
 
-_DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
 _BUDI = "nama: Budi\njabatan:\n  - {nama: Kepala Badan Contoh, mulai: 2020-01-01"
 _TEAM = 'nama: Tim Camat\ntingkat: kecamatan\nwilayah: "99.71.01"\n'
 _UPPER, _CITRA = "content/tim/tim-kecamatan.yml", "content/pejabat/citra.yml"
-_TASK = f"{_DRAFT}tindak_lanjut:\n  - id: t1\n    uraian: Mendata pos ronda.\n"
+_TASK = f"{DRAFT}tindak_lanjut:\n  - id: t1\n    uraian: Mendata pos ronda.\n"
 
 FACTS = Section(
     "kenyataan",
@@ -73,13 +72,13 @@ FACTS = Section(
             (
                 Example(
                     (
-                        File(MEETING, f"{_DRAFT}peserta:\n  - {{pejabat: budi}}\n"),
+                        File(MEETING, f"{DRAFT}peserta:\n  - {{pejabat: budi}}\n"),
                         File(PERSON, f"{_BUDI}, sampai: 2023-12-31}}\n"),
                     ),
                     "5:15: Peringatan: Menurut masa jabatannya, Budi tidak memegang jabatan apa pun pada 2 Mei 2024. "
                     "Periksa masa jabatan di content/pejabat/budi.yml, atau tulis 'jabatan' saat rapat di sini.",
                     (
-                        File(MEETING, f"{_DRAFT}peserta:\n  - {{pejabat: budi, jabatan: Penasihat}}\n"),
+                        File(MEETING, f"{DRAFT}peserta:\n  - {{pejabat: budi, jabatan: Penasihat}}\n"),
                         File(PERSON, f"{_BUDI}, sampai: 2023-12-31}}\n"),
                     ),
                 ),
@@ -124,10 +123,10 @@ FACTS = Section(
             (
                 one_file(
                     MEETING,
-                    f'{_DRAFT}tempat: {{nama: Balai Kelurahan Sukasari, wilayah: "99.71.01.1001"}}\n',
+                    f'{DRAFT}tempat: {{nama: Balai Kelurahan Sukasari, wilayah: "99.71.01.1001"}}\n',
                     "4:51: Peringatan: Tempat menyebut kelurahan lain, sedangkan kode 99.71.01.1001 ada di "
                     "kelurahan Sukamaju. Perbaiki kodenya, atau nama tempatnya.",
-                    f'{_DRAFT}tempat: {{nama: Balai Kelurahan Sukasari, wilayah: "99.71.01.1002"}}\n',
+                    f'{DRAFT}tempat: {{nama: Balai Kelurahan Sukasari, wilayah: "99.71.01.1002"}}\n',
                 ),
             ),
         ),

@@ -1,10 +1,7 @@
 """Codes about a file: whether it can be read, its name, its place, its YAML."""
 
-from generator.guidance.guide import MEETING, PERSON, SERVICE, Example, File, Guide, Section, one_file
+from generator.guidance.guide import DRAFT, MEETING, OFFICE, PERSON, SERVICE, Example, File, Guide, Section, one_file
 from generator.problems import Code
-
-_OFFICE = "nama: Posko Contoh\njenis: keamanan\n"
-_DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
 
 FILES = Section(
     "berkas",
@@ -23,11 +20,12 @@ FILES = Section(
         ),
         Guide(
             Code.NOT_UTF8,
-            "Berkas disimpan dengan sandi huruf lama, sehingga sebagian hurufnya tidak dapat dikenali.",
+            "Berkas disimpan dengan cara lama (bukan UTF-8), sehingga sebagian hurufnya tidak dapat dikenali.",
             (
                 Example(
-                    (File(PERSON, "nama: André\n", "disimpan dengan sandi lama, Windows-1252", "cp1252"),),
-                    "1:11: Berkas tidak disandikan sebagai UTF-8. Simpan ulang dengan sandi UTF-8.",
+                    (File(PERSON, "nama: André\n", "disimpan dengan cara lama, Windows-1252", "cp1252"),),
+                    "1:11: Ada huruf yang tidak terbaca, karena berkas tidak disimpan sebagai UTF-8. "
+                    "Buka berkasnya, pilih Simpan Sebagai, lalu pilih Encoding: UTF-8.",
                     (File(PERSON, "nama: André\n"),),
                 ),
             ),
@@ -41,7 +39,7 @@ FILES = Section(
                     "nama: Posko\u200b Contoh\njenis: keamanan\n",
                     "1:12: Ada karakter yang tidak terlihat atau tidak dapat ditampilkan (U+200B). "
                     "Hapus karakter itu, atau ketik ulang barisnya.",
-                    _OFFICE,
+                    OFFICE,
                 ),
             ),
         ),
@@ -54,7 +52,7 @@ FILES = Section(
                     "nama: P\u043esko Contoh\njenis: keamanan\n",
                     "1:8: '\u043e' (U+043E) bukan huruf atau angka Latin biasa seperti yang di sekitarnya. "
                     "Hapus kata itu, lalu ketik ulang.",
-                    _OFFICE,
+                    OFFICE,
                 ),
             ),
         ),
@@ -65,7 +63,7 @@ FILES = Section(
                 Example(
                     (File(MEETING, None, "lebih dari satu juta huruf"),),
                     "1:1: Berkas lebih besar dari 1 MB. Bagi menjadi beberapa berkas.",
-                    (File(MEETING, _DRAFT),),
+                    (File(MEETING, DRAFT),),
                 ),
             ),
         ),
@@ -74,10 +72,10 @@ FILES = Section(
             "Nama berkas menjadi id dan alamat halaman: huruf kecil, angka, tanda hubung, lalu .yml.",
             (
                 Example(
-                    (File("content/layanan/Posko_Baru.yml", _OFFICE),),
+                    (File("content/layanan/Posko_Baru.yml", OFFICE),),
                     "1:1: Nama berkas 'Posko_Baru.yml' tidak dapat menjadi id. Pakai huruf kecil a-z, angka, "
                     "dan tanda hubung saja, misalnya 'rapat-2021-12-13-yosodadi.yml'.",
-                    (File("content/layanan/posko-baru.yml", _OFFICE),),
+                    (File("content/layanan/posko-baru.yml", OFFICE),),
                 ),
             ),
         ),
@@ -86,9 +84,9 @@ FILES = Section(
             "Berkas tidak berada di folder jenisnya; rapat berada di folder tahunnya.",
             (
                 Example(
-                    (File("content/rapat/rapat-camat.yml", _DRAFT),),
+                    (File("content/rapat/rapat-camat.yml", DRAFT),),
                     "1:1: Berkas rapat tidak berada di dalam folder tahunnya. Pindahkan ke content/rapat/<tahun>/.",
-                    (File(MEETING, _DRAFT),),
+                    (File(MEETING, DRAFT),),
                 ),
             ),
         ),
@@ -106,15 +104,14 @@ YAML = Section(
                 one_file(
                     SERVICE,
                     "nama: Posko: siang dan malam\njenis: keamanan\n",
-                    "1:12: Ada titik dua yang tidak pada tempatnya. "
-                    "Jika memang bagian dari teks, apit teksnya dengan tanda kutip.",
+                    '1:12: Ada titik dua yang tidak pada tempatnya. Tulis nama: "Posko: siang dan malam".',
                     'nama: "Posko: siang dan malam"\njenis: keamanan\n',
                 ),
                 one_file(
                     SERVICE,
                     "nama: Posko Contoh\n  jenis: keamanan\n",
                     "2:8: Lekukan baris ini lebih dalam daripada baris sebelumnya. Samakan jumlah spasi di awal baris.",
-                    _OFFICE,
+                    OFFICE,
                 ),
                 one_file(
                     SERVICE,
@@ -125,28 +122,40 @@ YAML = Section(
                 ),
                 one_file(
                     SERVICE,
+                    f"{OFFICE}keterangan: Buka setiap hari,\njuga pada hari libur.\n",
+                    "4:1: Baris 'juga pada hari libur.' bukan 'kunci: isi'. Bila lanjutan teks di atasnya, "
+                    "awali baris ini dengan 2 spasi; bila kunci baru, tulis 'juga: …'.",
+                    f"{OFFICE}keterangan: Buka setiap hari,\n  juga pada hari libur.\n",
+                ),
+                one_file(
+                    SERVICE,
+                    'nama: "Posko" Contoh\njenis: keamanan\n',
+                    "1:15: Ada teks setelah kutip atau kurung penutup. Tulis nama: '\"Posko\" Contoh'.",
+                    "nama: '\"Posko\" Contoh'\njenis: keamanan\n",
+                ),
+                one_file(
+                    SERVICE,
                     'nama: "Posko Contoh\njenis: keamanan\n',
                     "1:7: Tanda kutip dibuka tetapi tidak ditutup. Tutup tanda kutipnya.",
                     'nama: "Posko Contoh"\njenis: keamanan\n',
                 ),
                 one_file(
                     MEETING,
-                    f"{_DRAFT}topik: [keamanan, ketertiban\n",
+                    f"{DRAFT}topik: [keamanan, ketertiban\n",
                     "4:8: Kurung tidak ditutup atau koma kurang. Tutup kurungnya atau tambahkan koma.",
-                    f"{_DRAFT}topik: [keamanan, ketertiban]\n",
+                    f"{DRAFT}topik: [keamanan, ketertiban]\n",
                 ),
             ),
         ),
         Guide(
             Code.FORBIDDEN,
-            "Tanda &, *, ! atau % di awal isi adalah perintah YAML, yang tidak dipakai di sini.",
+            "Teks yang diawali &, *, ! atau % tidak terbaca sebagai teks, kecuali diapit tanda kutip.",
             (
                 one_file(
                     SERVICE,
-                    "nama: *Posko Contoh*\njenis: keamanan\n",
-                    "1:7: Jangkar dan alias YAML (& dan *) tidak dipakai di sini. "
-                    "Jika memang bagian dari teks, apit teksnya dengan tanda kutip.",
-                    _OFFICE,
+                    "nama: &Posko Contoh\njenis: keamanan\n",
+                    '1:7: Teks tidak boleh diawali tanda &. Tulis nama: "&Posko Contoh".',
+                    'nama: "&Posko Contoh"\njenis: keamanan\n',
                 ),
             ),
         ),
@@ -156,9 +165,9 @@ YAML = Section(
             (
                 one_file(
                     SERVICE,
-                    f"{_OFFICE}internal: {'[' * 20}catatan{']' * 20}\n",
+                    f"{OFFICE}internal: {'[' * 20}catatan{']' * 20}\n",
                     "3:30: Isi berkas bertingkat lebih dari 20 lapis. Sederhanakan susunannya.",
-                    f"{_OFFICE}internal: catatan\n",
+                    f"{OFFICE}internal: catatan\n",
                 ),
             ),
         ),
@@ -169,7 +178,7 @@ YAML = Section(
                 Example(
                     (File(MEETING, None, "lebih dari lima puluh ribu butir"),),
                     "50004:5: Isi berkas lebih dari 50000 butir. Bagi menjadi beberapa berkas.",
-                    (File(MEETING, _DRAFT),),
+                    (File(MEETING, DRAFT),),
                 ),
             ),
         ),
@@ -179,7 +188,7 @@ YAML = Section(
             (
                 one_file(
                     SERVICE,
-                    f"{_OFFICE}nama: Posko Baru\n",
+                    f"{OFFICE}nama: Posko Baru\n",
                     "3:1: Kunci 'nama' sudah ada di atasnya. Gabungkan keduanya atau hapus salah satu.",
                     "nama: Posko Baru\njenis: keamanan\n",
                 ),

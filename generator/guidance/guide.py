@@ -12,6 +12,14 @@ PERSON = "content/pejabat/budi.yml"
 REPORT = "content/laporan-kasus/kasus-2024-b08.yml"
 SERVICE = "content/layanan/puskesmas.yml"
 
+DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
+OFFICE = "nama: Posko Contoh\njenis: keamanan\n"
+RELEASE = "periode: 2024-B08\ndirilis: 2024-09-06\nsatuan: kasus\nangka:\n"
+NOTICE_DRAFT = (
+    "judul: Gotong royong\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Bersihkan selokan.\nstatus: draf\n"
+)
+"""Records with the keys that they must have, to which an example adds what it is about."""
+
 
 class File(NamedTuple):
     """A file of a project: its path and what stands in it.

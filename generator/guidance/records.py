@@ -1,12 +1,30 @@
 """Codes about records that do not fit each other, the calendar, the areas or the settings."""
 
-from generator.guidance.guide import MEETING, REPORT, SERVICE, Example, File, Guide, Section, one_file
+from generator.guidance.guide import (
+    DRAFT,
+    MEETING,
+    OFFICE,
+    RELEASE,
+    REPORT,
+    SERVICE,
+    Example,
+    File,
+    Guide,
+    Section,
+    one_file,
+)
 from generator.problems import Code
 
-_DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
-_OFFICE = "nama: Puskesmas Contoh\njenis: kesehatan\n"
-_RELEASE = "periode: 2024-B08\ndirilis: 2024-09-06\nsatuan: kasus\nangka:\n"
 _AREAS = "code,name,level,parent\n99.71,Kota Contoh,kota,\n"
+_HOST = """\
+site_name: notulen
+docs_dir: site_config/halaman
+theme:
+  name: material
+  custom_dir: site_config/tema
+plugins:
+  - notulen
+"""
 
 TOGETHER = Section(
     "hubungan",
@@ -35,9 +53,9 @@ TOGETHER = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}tim: tim-kotta\n",
+                    f"{DRAFT}tim: tim-kotta\n",
                     "4:6: Tidak ada tim dengan id 'tim-kotta'. Maksudnya 'tim-kota'?",
-                    f"{_DRAFT}tim: tim-kota\n",
+                    f"{DRAFT}tim: tim-kota\n",
                 ),
             ),
         ),
@@ -47,9 +65,9 @@ TOGETHER = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}hari: Jumat\n",
+                    f"{DRAFT}hari: Jumat\n",
                     "4:7: Hari 'Jumat' tidak cocok: Kamis, 2 Mei 2024. Tulis 'Kamis', atau periksa tanggalnya.",
-                    f"{_DRAFT}hari: Kamis\n",
+                    f"{DRAFT}hari: Kamis\n",
                 ),
             ),
         ),
@@ -59,9 +77,9 @@ TOGETHER = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}mulai: 13.30\nselesai: 11.00\n",
+                    f"{DRAFT}mulai: 13.30\nselesai: 11.00\n",
                     "5:10: Jam selesai 11.00 tidak sesudah jam mulai 13.30. Periksa kedua jamnya.",
-                    f"{_DRAFT}mulai: 09.30\nselesai: 11.00\n",
+                    f"{DRAFT}mulai: 09.30\nselesai: 11.00\n",
                 ),
             ),
         ),
@@ -71,10 +89,10 @@ TOGETHER = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}tindak_lanjut:\n  - {{id: t1, uraian: Mendata pos ronda., status: belum}}\n"
+                    f"{DRAFT}tindak_lanjut:\n  - {{id: t1, uraian: Mendata pos ronda., status: belum}}\n"
                     "  - {id: t1, uraian: Menyusun jadwal., status: belum}\n",
-                    "6:10: Id butir 't1' sudah dipakai dalam rapat ini. Ganti dengan nomor urut berikutnya.",
-                    f"{_DRAFT}tindak_lanjut:\n  - {{id: t1, uraian: Mendata pos ronda., status: belum}}\n"
+                    "6:10: Id butir 't1' sudah dipakai dalam rapat ini. Tulis 'id: t2'.",
+                    f"{DRAFT}tindak_lanjut:\n  - {{id: t1, uraian: Mendata pos ronda., status: belum}}\n"
                     "  - {id: t2, uraian: Menyusun jadwal., status: belum}\n",
                 ),
             ),
@@ -84,9 +102,9 @@ TOGETHER = Section(
             "Folder tahunnya tidak sama dengan tahun pada tanggal rapat.",
             (
                 Example(
-                    (File("content/rapat/2023/rapat-camat.yml", _DRAFT),),
+                    (File("content/rapat/2023/rapat-camat.yml", DRAFT),),
                     "2:10: Rapat tahun 2024 berada di folder 2023. Pindahkan ke content/rapat/2024/.",
-                    (File(MEETING, _DRAFT),),
+                    (File(MEETING, DRAFT),),
                 ),
             ),
         ),
@@ -103,9 +121,9 @@ AROUND = Section(
             (
                 one_file(
                     SERVICE,
-                    f'{_OFFICE}wilayah: "99.71.03"\n',
+                    f'{OFFICE}wilayah: "99.71.03"\n',
                     "3:10: Wilayah '99.71.03' tidak dikenal. Maksudnya '99.71.02' (Contoh Barat)?",
-                    f'{_OFFICE}wilayah: "99.71.02"\n',
+                    f'{OFFICE}wilayah: "99.71.02"\n',
                 ),
             ),
         ),
@@ -115,9 +133,9 @@ AROUND = Section(
             (
                 one_file(
                     SERVICE,
-                    f"{_OFFICE}melayani: [narkoba]\n",
+                    f"{OFFICE}melayani: [narkoba]\n",
                     "3:12: Kategori 'narkoba' tidak dikenal. Maksudnya 'narkotika'?",
-                    f"{_OFFICE}melayani: [narkotika]\n",
+                    f"{OFFICE}melayani: [narkotika]\n",
                 ),
             ),
         ),
@@ -127,10 +145,10 @@ AROUND = Section(
             (
                 one_file(
                     REPORT,
-                    f'{_RELEASE}  "99.71.01": {{semua: {{semua: 22}}}}\n',
+                    f'{RELEASE}  "99.71.01": {{semua: {{semua: 22}}}}\n',
                     "5:31: Angka tingkat kecamatan belum dapat diterbitkan. "
                     "Ganti dengan samar; hanya angka tingkat kota yang boleh ditulis.",
-                    f'{_RELEASE}  "99.71.01": {{semua: {{semua: samar}}}}\n',
+                    f'{RELEASE}  "99.71.01": {{semua: {{semua: samar}}}}\n',
                 ),
             ),
         ),
@@ -140,9 +158,9 @@ AROUND = Section(
             (
                 one_file(
                     REPORT,
-                    f'{_RELEASE}  "99.71": {{pencurian: {{semua: 2}}}}\n',
+                    f'{RELEASE}  "99.71": {{pencurian: {{semua: 2}}}}\n',
                     "5:32: Angka di bawah ambang 3 tidak boleh tercetak. Ganti dengan samar.",
-                    f'{_RELEASE}  "99.71": {{pencurian: {{semua: samar}}}}\n',
+                    f'{RELEASE}  "99.71": {{pencurian: {{semua: samar}}}}\n',
                 ),
             ),
         ),
@@ -156,6 +174,18 @@ AROUND = Section(
                     "3:1: Baris wilayah tidak dapat dibaca. Tulis empat kolom, code,name,level,parent; "
                     "level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa.",
                     f"{_AREAS}99.71.01,Contoh Timur,kecamatan,99.71\n",
+                ),
+            ),
+        ),
+        Guide(
+            Code.HOST,
+            "Berkas mkdocs.yml menyebut folder, tema, atau program tambahan lain, yang isinya tidak diperiksa.",
+            (
+                one_file(
+                    "mkdocs.yml",
+                    _HOST.replace("- notulen", "- notuln"),
+                    "7:5: Plugin 'notuln' tidak terpasang. Maksudnya 'notulen'?",
+                    _HOST,
                 ),
             ),
         ),

@@ -1,11 +1,19 @@
 """Codes about keys and values."""
 
-from generator.guidance.guide import MEETING, NOTICE, REPORT, SERVICE, TEAM, Guide, Section, one_file
+from generator.guidance.guide import (
+    DRAFT,
+    MEETING,
+    NOTICE,
+    NOTICE_DRAFT,
+    RELEASE,
+    REPORT,
+    SERVICE,
+    TEAM,
+    Guide,
+    Section,
+    one_file,
+)
 from generator.problems import Code
-
-_DRAFT = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
-_NOTICE = "judul: Gotong royong\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Bersihkan selokan.\nstatus: draf\n"
-_RELEASE = "periode: 2024-B08\ndirilis: 2024-09-06\nsatuan: kasus\n"
 
 KEYS = Section(
     "kunci",
@@ -17,9 +25,9 @@ KEYS = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}tmpat: {{nama: Balai Kota}}\n",
+                    f"{DRAFT}tmpat: {{nama: Balai Kota}}\n",
                     "4:1: Kunci 'tmpat' tidak dikenal. Maksudnya 'tempat'?",
-                    f"{_DRAFT}tempat: {{nama: Balai Kota}}\n",
+                    f"{DRAFT}tempat: {{nama: Balai Kota}}\n",
                 ),
             ),
         ),
@@ -31,7 +39,7 @@ KEYS = Section(
                     MEETING,
                     "judul: Rapat camat\nstatus: draf\n",
                     "1:1: Kunci 'tanggal' belum ada. Tambahkan, misalnya 'tanggal: 2021-12-13'.",
-                    _DRAFT,
+                    DRAFT,
                 ),
                 one_file(
                     MEETING,
@@ -60,16 +68,16 @@ KEYS = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}tempat: Balai Kota\n",
+                    f"{DRAFT}tempat: Balai Kota\n",
                     "4:9: Isi 'tempat' harus berupa kunci-kunci. Tulis misalnya 'tempat: {nama: Balai Kota}'.",
-                    f"{_DRAFT}tempat: {{nama: Balai Kota}}\n",
+                    f"{DRAFT}tempat: {{nama: Balai Kota}}\n",
                 ),
                 one_file(
                     MEETING,
-                    f"{_DRAFT}topik: keamanan, ketertiban\n",
+                    f"{DRAFT}topik: keamanan, ketertiban\n",
                     "4:8: Isi 'topik' harus berupa daftar. "
                     "Tulis 'topik: [keamanan, ketertiban]', atau satu butir sebaris dengan '- ' di depannya.",
-                    f"{_DRAFT}topik: [keamanan, ketertiban]\n",
+                    f"{DRAFT}topik: [keamanan, ketertiban]\n",
                 ),
             ),
         ),
@@ -81,13 +89,13 @@ KEYS = Section(
                     MEETING,
                     "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: Draft\n",
                     "3:9: Isi 'Draft' bukan pilihan yang ada. Maksudnya 'draf'?",
-                    _DRAFT,
+                    DRAFT,
                 ),
                 one_file(
                     MEETING,
-                    f"{_DRAFT}sifat: rahasia\nalasan: Menyangkut nama orang.\n",
+                    f"{DRAFT}sifat: rahasia\nalasan: Menyangkut nama orang.\n",
                     "4:8: Isi 'rahasia' bukan pilihan yang ada. Pilih salah satu: terbuka atau tertutup.",
-                    f"{_DRAFT}sifat: tertutup\nalasan: Menyangkut nama orang.\n",
+                    f"{DRAFT}sifat: tertutup\nalasan: Menyangkut nama orang.\n",
                 ),
             ),
         ),
@@ -99,7 +107,7 @@ KEYS = Section(
                     MEETING,
                     "judul: Rapat camat\ntanggal: 2 Mei 2024\nstatus: draf\n",
                     "2:10: Tanggal '2 Mei 2024' tidak terbaca. Tulis 'tanggal: 2024-05-02'.",
-                    _DRAFT,
+                    DRAFT,
                 ),
                 one_file(
                     MEETING,
@@ -115,16 +123,16 @@ KEYS = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}mulai: pukul 13.30 WIB\n",
+                    f"{DRAFT}mulai: pukul 13.30 WIB\n",
                     "4:8: Jam 'pukul 13.30 WIB' tidak terbaca. Tulis 'mulai: 13.30'.",
-                    f"{_DRAFT}mulai: 13.30\n",
+                    f"{DRAFT}mulai: 13.30\n",
                 ),
                 one_file(
                     MEETING,
-                    f"{_DRAFT}mulai: 13.30\nselesai: selesai\n",
+                    f"{DRAFT}mulai: 13.30\nselesai: selesai\n",
                     "5:10: Jam 'selesai' tidak terbaca. "
                     "Hapus baris ini; tanpa jam selesai, halaman menulis 's.d. selesai'.",
-                    f"{_DRAFT}mulai: 13.30\n",
+                    f"{DRAFT}mulai: 13.30\n",
                 ),
             ),
         ),
@@ -134,10 +142,10 @@ KEYS = Section(
             (
                 one_file(
                     NOTICE,
-                    f"{_NOTICE}embargo: 3 Mei 2024 08.00 WIB\n",
+                    f"{NOTICE_DRAFT}embargo: 3 Mei 2024 08.00 WIB\n",
                     "6:10: Saat '3 Mei 2024 08.00 WIB' tidak terbaca. Tulis 'embargo: 2024-05-03T08:00:00+07:00'; "
                     "+07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT.",
-                    f"{_NOTICE}embargo: 2024-05-03T08:00:00+07:00\n",
+                    f"{NOTICE_DRAFT}embargo: 2024-05-03T08:00:00+07:00\n",
                 ),
             ),
         ),
@@ -147,9 +155,9 @@ KEYS = Section(
             (
                 one_file(
                     REPORT,
-                    f'{_RELEASE}angka:\n  "99.71": {{semua: {{semua: 1.250}}}}\n',
+                    f'{RELEASE}  "99.71": {{semua: {{semua: 1.250}}}}\n',
                     "5:28: Isi sel bukan bilangan bulat dan bukan 'samar'. Tulis 'semua: 1250'.",
-                    f'{_RELEASE}angka:\n  "99.71": {{semua: {{semua: 1250}}}}\n',
+                    f'{RELEASE}  "99.71": {{semua: {{semua: 1250}}}}\n',
                 ),
             ),
         ),
@@ -159,9 +167,9 @@ KEYS = Section(
             (
                 one_file(
                     NOTICE,
-                    f"{_NOTICE}serta_merta: Y\n",
+                    f"{NOTICE_DRAFT}serta_merta: Y\n",
                     "6:14: Isi 'Y' tidak terbaca. Tulis 'serta_merta: ya'.",
-                    f"{_NOTICE}serta_merta: ya\n",
+                    f"{NOTICE_DRAFT}serta_merta: ya\n",
                 ),
             ),
         ),
@@ -171,9 +179,9 @@ KEYS = Section(
             (
                 one_file(
                     MEETING,
-                    f"{_DRAFT}tim: Tim Kota\n",
+                    f"{DRAFT}tim: Tim Kota\n",
                     "4:6: 'Tim Kota' bukan bentuk sebuah id. Tulis 'tim: tim-kota'.",
-                    f"{_DRAFT}tim: tim-kota\n",
+                    f"{DRAFT}tim: tim-kota\n",
                 ),
                 one_file(
                     SERVICE,

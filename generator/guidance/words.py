@@ -1,6 +1,6 @@
 """Codes about words and names."""
 
-from generator.guidance.guide import NOTICE, PERSON, SERVICE, Example, File, Guide, Section, one_file
+from generator.guidance.guide import DRAFT, MEETING, NOTICE, PERSON, SERVICE, Example, File, Guide, Section, one_file
 from generator.problems import Code
 
 _NOTICE = "judul: {}\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Bersihkan selokan.\nstatus: terbit\n"
@@ -31,7 +31,7 @@ WORDS = Section(
                     PERSON,
                     "nama: Budi, S.H.\n",
                     "1:7: Peringatan: Nama ditulis bersama gelarnya. "
-                    "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'; 'nama' hanya berisi nama.",
+                    "Tulis 'nama: Budi' dan 'gelar_belakang: [S.H.]', masing-masing pada barisnya sendiri.",
                     "nama: Budi\ngelar_belakang: [S.H.]\n",
                 ),
             ),
@@ -64,6 +64,26 @@ WORDS = Section(
                     "1:7: Peringatan: Masih teks contoh: <isi nama layanan>. "
                     "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat.",
                     "nama: Posko Contoh\njenis: keamanan\n",
+                ),
+            ),
+        ),
+        Guide(
+            Code.COPIED_SIGN,
+            "Tanda yang dibawa salinan dari Word atau WhatsApp tampil di halaman sebagai bagian dari teks.",
+            (
+                one_file(
+                    MEETING,
+                    f"{DRAFT}topik:\n  - • keamanan\n",
+                    "5:5: Peringatan: Tanda '•' di awal teks ikut terbit. "
+                    "Hapus tanda itu; nomor dan butir ditulis oleh situs.",
+                    f"{DRAFT}topik:\n  - keamanan\n",
+                ),
+                one_file(
+                    MEETING,
+                    'judul: "*Rapat* camat"\ntanggal: 2024-05-02\nstatus: draf\n',
+                    "1:8: Peringatan: Tanda * dari WhatsApp ikut terbit. "
+                    "Hapus tanda * di depan dan di belakang kata itu.",
+                    DRAFT,
                 ),
             ),
         ),

@@ -28,6 +28,8 @@ _QUOTED, _BLOCK = frozenset({'"', "'"}), frozenset({"|", ">"})
 _HEADER = re.compile(r"[|>][-+0-9]*")
 _TOLD_INDENT = re.compile("[0-9]")
 _QUOTE = "Apit teks itu dengan tanda kutip"
+_GOES_ON = "Baris ini terbaca sebagai lanjutan teks di atasnya, bukan butir daftar"
+_GOES_ON_HINT = "Sejajarkan tanda - dengan butir di atasnya; bila daftar di dalam teks, tulis teksnya sesudah '|'"
 _CUT_OFF = re.compile(r"[ \t]+#(?=\S)")
 _CUT = "Teks sesudah '#' dianggap catatan dan tidak terbit"
 _CUT_HINT = "Apit seluruh teksnya dengan tanda kutip, atau beri spasi sesudah # bila memang catatan"
@@ -50,7 +52,7 @@ class _Level(NamedTuple):
 
 
 def is_doubtful(text: str) -> bool:
-    """Tell whether a text that libyaml can read may hold what YAML forbids, brackets over several lines apart."""
+    """Tell whether a text that libyaml can read may hold what YAML forbids, but for brackets and texts over lines."""
     return any(sign in text and doubt.search(text) for sign, doubt in _DOUBTS)
 
 
@@ -116,6 +118,8 @@ class _Review:
             yield from self._check_lines(start.line + 1, event.end_mark.line)
         elif event.style in _BLOCK:
             yield from self._check_block(start)
+        elif not event.style and event.end_mark.line > start.line and not self.levels[-1].flow:
+            yield from self._check_further(start.line + 1, event.end_mark.line)
         elif event.value == "-" and self.levels[-1].flow:
             yield Fault(place_of(start), "Tanda - berdiri sendiri di dalam kurung", _QUOTE)
         if start.index and self.text[start.index - 1] == "?":
@@ -131,6 +135,13 @@ class _Review:
             if said and indent <= column and said[0] != skipped:
                 message = "Baris ini lanjutan dari kutip atau kurung di atasnya, tetapi kurang menjorok"
                 yield Fault(Place(number + 1, indent + 1), message, f"Awali dengan paling sedikit {column + 1} spasi")
+
+    def _check_further(self, first: int, last: int) -> Iterator[Fault]:
+        """A further line of a plain text begins with no dash: whoever writes one means an item."""
+        for number in range(first, min(last, len(self.lines) - 1) + 1):
+            line = self.lines[number]
+            if line.lstrip(" ").startswith("- "):
+                yield Fault(Place(number + 1, len(line) - len(line.lstrip(" ")) + 1), _GOES_ON, _GOES_ON_HINT)
 
     def _check_block(self, start: Any) -> Iterator[Fault]:  # noqa: ANN401
         """A block is as deep as its first line with words; spaces alone before it may not go deeper."""

@@ -30,6 +30,9 @@ _RESERVED = frozenset(
 )
 """Names that no computer with Windows can store, and the one that stands for a folder's own page."""
 
+_LEFT_BY_NAME = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
+_LEFT_BY_END = (".tmp", ".bak", ".swp", ".orig", "~")
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -81,19 +84,24 @@ def decode(content: bytes) -> str:
         before = content.removeprefix(_BOM)[: error.start]
         column = len(before[before.rfind(b"\n") + 1 :].decode()) + 1
         place = Place(before.count(b"\n") + 1, column)
-        raise YamlRefusedError(
-            place, Code.NOT_UTF8, "Berkas tidak disandikan sebagai UTF-8", "Simpan ulang dengan sandi UTF-8"
-        ) from None
+        message = "Ada huruf yang tidak terbaca, karena berkas tidak disimpan sebagai UTF-8"
+        hint = "Buka berkasnya, pilih Simpan Sebagai, lalu pilih Encoding: UTF-8"
+        raise YamlRefusedError(place, Code.NOT_UTF8, message, hint) from None
 
 
 def list_files(project: Path, folder: str) -> list[Path]:
     """Return every file under a folder of the project, in a fixed order.
 
     Hidden ones are left out, but those that look like a record; links to folders, and folders that look like a record,
-    are among the files, so that reading them says what they are.
+    are among the files, so that reading them says what they are; so are folders that may not be looked into.
     """
-    found = []
-    for place, folders, names in os.walk(project / folder):
+    found: list[str] = []
+
+    def keep(error: OSError) -> None:
+        if not isinstance(error, FileNotFoundError) and Path(error.filename) != project / folder:
+            found.append(error.filename)
+
+    for place, folders, names in os.walk(project / folder, onerror=keep):
         folders[:] = [name for name in folders if not name.startswith(".")]
         found += [f"{place}/{name}" for name in names if not name.startswith(".") or _RECORD.fullmatch(name)]
         found += [f"{place}/{name}" for name in folders if _is_strange_folder(f"{place}/{name}", name)]
@@ -106,7 +114,7 @@ def _is_strange_folder(path: str, name: str) -> bool:
 
 def read_source(project: Path, path: Path) -> Source | Problem:
     """Return a file's bytes, or the problem that keeps it from being read."""
-    name = printable(path.relative_to(project).as_posix())
+    name = path_in(project, path)
     try:
         content = _read(path)
     except FileNotFoundError:
@@ -147,6 +155,11 @@ def _no_file(name: str) -> Problem:
     return Problem(name, 1, 1, Code.UNREADABLE, message, "Ganti dengan berkas yang sebenarnya")
 
 
+def path_in(project: Path, path: Path) -> str:
+    """Return the path of a project's file within it, as it can be printed."""
+    return printable(path.as_posix().removeprefix(f"{project.as_posix()}/"))
+
+
 def printable(name: str) -> str:
     """Return a file's name as it can be printed: with a question mark for what is no UTF-8 or cannot be seen."""
     return name if name.isprintable() else "".join(char if char.isprintable() else "?" for char in name)
@@ -170,6 +183,14 @@ def check_name(path: str) -> Iterator[Problem]:
         yield Problem(path, 1, 1, Code.BAD_NAME, message, "Singkatkan namanya")
 
 
+def check_leftover(path: str) -> Iterator[Problem]:
+    """Yield the problem of a file that a computer leaves behind by itself: it has no better name."""
+    name = path.rsplit("/", 1)[-1]
+    if name.lower() in _LEFT_BY_NAME or name.startswith("~$") or name.lower().endswith(_LEFT_BY_END):
+        message = f"Berkas '{name}' ditinggalkan komputer atau program lain, bukan catatan"
+        yield Problem(path, 1, 1, Code.BAD_NAME, message, "Hapus berkas ini")
+
+
 def check_collisions(project: Path, files: Sequence[Path]) -> Iterator[Problem]:
     """Yield a problem for every file whose name another one bears too, but for capitals or the form of its accents.
 
@@ -177,7 +198,7 @@ def check_collisions(project: Path, files: Sequence[Path]) -> Iterator[Problem]:
     """
     first: dict[str, str] = {}
     for path in files:
-        name = path.relative_to(project).as_posix()
+        name = path.as_posix().removeprefix(f"{project.as_posix()}/")
         same = unicodedata.normalize("NFC", name).casefold()
         if same in first:
             message = f"Di sebagian komputer nama berkas ini sama dengan {printable(first[same])}"

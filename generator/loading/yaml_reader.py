@@ -12,15 +12,14 @@ from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from generator.loading.characters import composed, find_flaw
 from generator.loading.dialect import find_fault, is_doubtful
 from generator.loading.nodes import Mark, Place, Plain, Tree, place_at, place_of
+from generator.loading.quoting import quote_hint
 from generator.loading.syntax import explain
 from generator.problems import Code
 
 MAX_DEPTH = 20
 MAX_NODES = 50_000
 
-_FORBIDDEN_ALIAS = "Jangkar dan alias YAML (& dan *) tidak dipakai di sini"
-_FORBIDDEN_TAG = "Tanda jenis YAML (!) tidak dipakai di sini"
-_QUOTE_HINT = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
+_FORBIDDEN_START = "Teks tidak boleh diawali tanda {}"
 
 
 class YamlRefusedError(Exception):
@@ -35,16 +34,18 @@ class YamlRefusedError(Exception):
 class _Builder:
     """The document so far: the list or dict that is open, those around it, and the key that waits for its value."""
 
-    __slots__ = ("escapes", "flow", "key", "line", "marks", "outer", "root", "top", "wrapped")
+    __slots__ = ("escapes", "flow", "key", "line", "marks", "outer", "root", "text", "top", "wrapped")
 
-    def __init__(self, *, escapes: bool) -> None:
-        self.escapes = escapes
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.escapes = "\\" in text
         self.root: Plain | None = None
         self.top: list[Plain] | dict[str, Plain] | None = None
         self.key: str | None = None
         self.outer: list[list[Plain] | dict[str, Plain] | None] = []
         self.marks: list[Mark] = []
-        # The outermost brackets that are open, by their depth and line; whether any went over several lines.
+        # The outermost brackets that are open, by their depth and line; whether any, or a text with a dash, went over
+        # several lines.
         self.flow, self.line, self.wrapped = 0, 0, False
 
     def scalar(self, mark: Mark, text: str) -> None:
@@ -147,7 +148,7 @@ def checked(text: str) -> str:
 def parse(text: str) -> Tree:
     """Return the document of a text whose characters are checked; raises YamlRefusedError."""
     text = text if text.endswith("\n") else f"{text}\n"  # a last line without an end is a line like all others
-    builder = _Builder(escapes="\\" in text)
+    builder = _Builder(text)
     try:
         _feed(CParser(text), builder)
     except (yaml.YAMLError, UnicodeError) as error:  # the latter from bytes that a tag spells out
@@ -175,8 +176,11 @@ def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's p
         kind = event.__class__
         if kind is ScalarEvent:
             if event.anchor is not None or event.tag is not None:
-                _refuse(event)
-            scalar(event.start_mark, event.value)
+                _refuse(event, builder.text)
+            text = event.value
+            if " - " in text and not event.style and event.end_mark.line != event.start_mark.line:
+                builder.wrapped = True  # an item of a list may have become part of the text above it
+            scalar(event.start_mark, text)
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             builder.close(event.start_mark)
         elif kind is StreamEndEvent:
@@ -191,12 +195,12 @@ def _feed(parser: Any, builder: _Builder) -> None:  # noqa: ANN401 - libyaml's p
 def _open_or_refuse(event: Any, kind: type, builder: _Builder) -> None:  # noqa: ANN401
     if kind is MappingStartEvent or kind is SequenceStartEvent:
         if event.anchor is not None or event.tag is not None:
-            _refuse(event)
+            _refuse(event, builder.text)
         builder.open(event.start_mark, {} if kind is MappingStartEvent else [])
         if event.flow_style:
             builder.open_flow(event.start_mark)
     elif kind is yaml.AliasEvent:
-        _refuse(event)
+        _refuse(event, builder.text)
 
 
 def _check_document(event: Any, number: int) -> None:  # noqa: ANN401
@@ -209,6 +213,7 @@ def _check_document(event: Any, number: int) -> None:  # noqa: ANN401
         raise YamlRefusedError(place, Code.FORBIDDEN, message, "Hapus baris yang diawali %")
 
 
-def _refuse(event: Any) -> NoReturn:  # noqa: ANN401
-    message = _FORBIDDEN_ALIAS if event.anchor else _FORBIDDEN_TAG
-    raise YamlRefusedError(place_of(event.start_mark), Code.FORBIDDEN, message, _QUOTE_HINT)
+def _refuse(event: Any, text: str) -> NoReturn:  # noqa: ANN401
+    sign = "*" if isinstance(event, yaml.AliasEvent) else "&" if event.anchor is not None else "!"
+    hint = quote_hint(text.split("\n")[event.start_mark.line])
+    raise YamlRefusedError(place_of(event.start_mark), Code.FORBIDDEN, _FORBIDDEN_START.format(sign), hint)

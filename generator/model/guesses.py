@@ -25,6 +25,7 @@ _NOT_OF_AN_ID = re.compile(r"[^a-z0-9]+")
 _AREA = re.compile(r"([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})([0-9]{4})?)?)?")
 _RANGE = re.compile(r"\bs\s*[./]\s*d\b|\b(?:sd|sampai|hingga)\b|(?<![0-9.:])[0-9]{1,2}(?![0-9.:])")
 _MORE = re.compile(r"\s*(?:s\s*[./]\s*d\b|sd\b|sampai\b|hingga\b|[-/\u2010-\u2015]\s*[0-9]{1,2}(?![0-9.:]))")
+_WEEKDAY = re.compile(r"^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*[,/-]?\s*")
 _HALF_DAY = 12
 _LONGEST = 60
 _SKELETON = "<isi"
@@ -64,6 +65,19 @@ def is_range(value: str) -> bool:
     before, after = value[: found.start()], value[found.end() :]
     several = _RANGE.search(before) or _MORE.match(after) or _YEAR_FIRST.search(after) or _YEAR_LAST.search(after)
     return several is not None
+
+
+def day_alone(value: str) -> str | None:
+    """Return the day that a text tells which tells nothing else: 'Senin, 13 Desember 2021'."""
+    told = _WEEKDAY.sub("", value.strip().lower())
+    return _date(told) if _YEAR_FIRST.fullmatch(told) or _YEAR_LAST.fullmatch(told) else None
+
+
+def clocks(value: str) -> list[str]:
+    """Return the times of day in a text, in order: of '09.00 s.d. 11.00 WIB' both."""
+    text = value.strip().lower()
+    found = [_time(each[0]) for each in _CLOCK.finditer(text)] or [_time(text)]
+    return [each for each in found if each is not None]
 
 
 def unneeded(name: str, value: str) -> str | None:

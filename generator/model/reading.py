@@ -1,15 +1,19 @@
 """Trees to records: validation by pydantic, its errors told in Indonesian at the line where they stand."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
-from generator.loading.nodes import Plain, Tree, locate
+from generator.loading.nodes import Plain, Step, Tree, locate
 from generator.loading.sources import Source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.salvage import salvage
-from generator.model.translation import translate
+from generator.model.strange_keys import stands_for
+from generator.model.translation import Told, path_of, translate
+from generator.model.wanted import Wanted
 from generator.problems import Problem
 
 T = TypeVar("T")
@@ -35,6 +39,8 @@ class Refused(Generic[T]):
     id: str
     problems: tuple[Problem, ...]
     rest: Filed[T] | None = None
+    wanted: tuple[tuple[Problem, Wanted], ...] = ()
+    """The problems that whoever knows all records can mend better: a text stands where an id belongs."""
 
 
 def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T] | Refused[T]:
@@ -48,9 +54,19 @@ def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T
         return Filed(source.id, adapter.validate_python(data), source)
     except ValidationError as refusal:
         errors = refusal.errors(include_url=False)
-    problems = tuple(_problem(source.path, tree, shape, error) for error in errors)
+    strange = [path_of(error["loc"]) for error in errors if error["type"] == "unexpected_keyword_argument"]
+    told = [translate(shape, error, tree) for error in errors if not _is_echo(error, strange)]
+    problems = tuple(_problem(source.path, tree, each) for each in told)
+    wanted = tuple((problem, each.wanted) for problem, each in zip(problems, told, strict=True) if each.wanted)
     left = salvage(shape, adapter, data, errors)
-    return Refused(source.id, problems, Filed(source.id, left[0], source, left[1]) if left else None)
+    return Refused(source.id, problems, Filed(source.id, left[0], source, left[1]) if left else None, wanted)
+
+
+def _is_echo(error: ErrorDetails, strange: Sequence[tuple[Step, ...]]) -> bool:
+    """Tell whether a key is missing only because it stands there under another name."""
+    path = path_of(error["loc"])
+    beside = [str(each[-1]) for each in strange if each[:-1] == path[:-1]]
+    return error["type"] == "missing" and any(stands_for(name, str(path[-1])) for name in beside)
 
 
 def _plain(tree: Tree) -> Plain:
@@ -58,7 +74,6 @@ def _plain(tree: Tree) -> Plain:
     return tree.plain() or {}
 
 
-def _problem(path: str, tree: Tree, shape: type, error: Any) -> Problem:  # noqa: ANN401 - pydantic's ErrorDetails
-    told = translate(shape, error)
+def _problem(path: str, tree: Tree, told: Told) -> Problem:
     place = locate(tree, told.path, at_key=told.at_key)
     return Problem(path, *place, told.code, told.message, told.hint)

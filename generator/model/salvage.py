@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from generator.loading.nodes import Plain, Step
-from generator.model.translation import example_of, path_of
+from generator.model.shapes import example_of
+from generator.model.translation import path_of
 
 T = TypeVar("T")
 _ROUNDS = 4

@@ -1,25 +1,25 @@
 """Pydantic's errors in the words of a clerk: what is wrong, and how to mend it."""
 
-import dataclasses
-import types
+import re
 import typing
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from pydantic_core import PydanticUndefined
-
-from generator.loading.nodes import Step
+from generator.loading.nodes import Step, Tree
+from generator.model.filling import braced, is_short, wanted_in, with_text
 from generator.model.guesses import advised, guessed, unneeded
-from generator.model.values import LongText
+from generator.model.shapes import example_of, first_keys, keys_of, part_at
+from generator.model.strange_keys import Strange, explain_key
+from generator.model.values import Id, LongText
+from generator.model.wanted import Wanted
 from generator.problems import Code
-from generator.text import is_id, listed, meant
+from generator.text import listed, meant
 
 _OWN = frozenset(code.value for code in Code)
-_KEY = "[key]"
+_KEY, _ID, _AREA = "[key]", "bukan bentuk sebuah id", "bukan bentuk kode wilayah"
 _NOT_KEYS = (_KEY, "<")
+_LISTED = re.compile(r"([0-9]{1,2}[.)]\s|[a-z][.)]\s|[-*\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7])\s*\S")
 _ZONES = "; +07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT"
-_OPEN = "…"
-_SHORT, _MARKS = 40, frozenset("[]{}#\"'\n")
 
 
 class Told(NamedTuple):
@@ -30,15 +30,16 @@ class Told(NamedTuple):
     message: str
     hint: str
     at_key: bool = False
+    wanted: Wanted | None = None
 
 
-def translate(shape: type, error: Mapping[str, Any]) -> Told:
-    """Return one of pydantic's errors (an item of ``ValidationError.errors()``) in Indonesian."""
+def translate(shape: type, error: Mapping[str, Any], tree: Tree) -> Told:
+    """Return one of pydantic's errors (an item of ``ValidationError.errors()``) about a tree in Indonesian."""
     steps: tuple[Step, ...] = error["loc"]
     path = path_of(steps)
     if error["type"] in _OWN:
         return _own(path, error)._replace(at_key=_KEY in steps)
-    told = SENTENCES.get(error["type"], _unforeseen)(shape, path, error)
+    told = SENTENCES.get(error["type"], _unforeseen)(shape, path, {**error, "tree": tree})
     return told._replace(at_key=told.at_key or _KEY in steps)
 
 
@@ -56,7 +57,14 @@ def _own(path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
         line = f"'{found}:'" if _KEY in error["loc"] else _line(path, found or "")
         hint = f"Tulis {line}" if found else _absent(path, code, value) or advised(code, value) or hint
         hint += _ZONES if found and code is Code.INSTANT else ""
-    return Told(path, code, message, hint)
+    return Told(path, code, message, hint, wanted=_wanted(path, value) if message.endswith((_ID, _AREA)) else None)
+
+
+def _wanted(path: tuple[Step, ...], value: str) -> Wanted | None:
+    """Return the id that stands for a text, asked of whoever knows the records."""
+    names = [step for step in path if isinstance(step, str)]
+    form = f"'{path[-1]}: {{}}'" if names and path[-1] == names[-1] else "{} di tempat itu"
+    return Wanted(names[-1], value, form) if names else None
 
 
 def _absent(path: tuple[Step, ...], code: Code, value: str) -> str | None:
@@ -69,11 +77,9 @@ def _line(path: tuple[Step, ...], value: str) -> str:
     return f"'{start} {value}'"
 
 
-def _unknown_key(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
-    name = str(path[-1])
-    known = list(known_keys(shape, path[:-1]))
-    hint = _meant(name, known) or f"Kunci yang ada: {listed(known)}"
-    return Told(path, Code.UNKNOWN_KEY, f"Kunci '{name[:40]}' tidak dikenal", hint, at_key=True)
+def _unknown_key(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
+    message, line = explain_key(Strange(shape, error["tree"], path, error["input"]))
+    return Told(path, Code.UNKNOWN_KEY, message, line.told, at_key=True, wanted=line.wanted)
 
 
 def _missing(shape: type, path: tuple[Step, ...], _: Mapping[str, Any]) -> Told:
@@ -105,6 +111,8 @@ def _text(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
     hint = f"Tulis misalnya {_line(path, example_of(shape, path) or 'isinya')}"
     if path and isinstance(path[-1], int) and _is_cut(error["input"]):
         hint = "Ada titik dua di dalam teks. Apit seluruh teksnya dengan tanda kutip"
+    elif path and isinstance(path[-1], int) and not isinstance(error["input"], str):
+        hint = "Tulis setiap kalimat sebagai butir sendiri, diapit tanda kutip bila memuat titik dua"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa satu teks", hint)
 
 
@@ -114,61 +122,46 @@ def _is_cut(value: object) -> bool:
 
 
 def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
-    first = _with_text(_part(shape, path), path, error["input"]) or list(_first_keys(shape, path))
-    hint = f"Tulis misalnya {_line(path, _braced(first))}" if first else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
+    part, value = part_at(shape, path), error["input"]
+    pairs = with_text(part, path, value)
+    first = pairs or list(first_keys(shape, path))
+    hint = f"Tulis misalnya {_line(path, braced(first))}" if first else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
     if not path:
         hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
-    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint)
+    wanted = _group(part, value) or (wanted_in(part, pairs, value, _line(path, braced(pairs))) if pairs else None)
+    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint, wanted=wanted)
 
 
-def _braced(keys: Sequence[tuple[str, str | None]]) -> str:
-    return f"{{{', '.join(f'{name}: {example or _OPEN}' for name, example in keys)}}}"
-
-
-def _with_text(part: type, path: tuple[Step, ...], value: object) -> list[tuple[str, str | None]]:
-    """Return the keys that a text stands for where keys must be, with the text; none where nobody can tell."""
-    if not isinstance(value, str) or not path:
-        return []
-    name = _HOLDERS.get(part.__name__)
-    if name in _NUMBERED:
-        number = path[-1] + 1 if isinstance(path[-1], int) else 1
-        return [("id", f"{_NUMBERED[name]}{number}"), (name, f'"{value if _is_short(value) else "…"}"')]
-    keys = list(_first_keys(part, ()))
-    if len(keys) != 1 or not _is_short(value):
-        return []
-    name = keys[0][0] if name is None or is_id(value) else name
-    return [(name, f'"{value}"' if set(value) & set(",:") else value)]
-
-
-_HOLDERS = {"Participant": "kelompok", "Decision": "isi", "ActionItem": "uraian"}
-"""The key that a bare text belongs to, of the parts where that is not the first."""
-_NUMBERED = {"isi": "k", "uraian": "t"}
-"""The letter of the id that must stand beside such a text."""
+def _group(part: type, value: object) -> Wanted | None:
+    """Return the person that a bare text may be where a person or a group belongs."""
+    if not isinstance(value, str) or not {"pejabat", "kelompok"} <= keys_of(part).keys():
+        return None
+    return Wanted("pejabat", value, "'- {pejabat: {}}'", sure=False)
 
 
 def _list(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
-    value = error["input"]
+    value, wanted = error["input"], None
     hint = "Awali setiap butir dengan '- '"
-    if path and isinstance(value, str) and _holds_sentences(shape, path):
-        hint = f'Tulis di baris berikutnya: - "{value if _is_short(value) else "…"}"'
-    elif keys := _with_text(_part(shape, path), (*path, 0), value):
-        hint = f"Tulis di baris berikutnya: - {_braced(keys)}"
-    elif path and _is_short(value):
+    if path and isinstance(value, str) and (sign := _LISTED.match(value)):
+        keys = list(first_keys(shape, (*path, 0)))
+        start = f"- {keys[0][0]}: " if len(keys) == 1 else "- "
+        hint = f"Awali setiap butir dengan '{start}' sebagai ganti '{sign[1].strip()}'"
+    elif path and isinstance(value, str) and _holds(shape, path, LongText):
+        hint = f'Tulis di baris berikutnya: - "{value if is_short(value) else "…"}"'
+    elif path and isinstance(value, str) and _holds(shape, path, Id):
+        wanted = Wanted(str(path[-1]), value, f"'{path[-1]}: [{{}}]'", several=True)
+        hint = f"Tulis '{path[-1]}: [id]' dengan id, yaitu nama berkasnya tanpa .yml"
+    elif keys := with_text(part_at(shape, path), (*path, 0), value):
+        hint = f"Tulis di baris berikutnya: - {braced(keys)}"
+    elif path and is_short(value):
         hint = f"Tulis {_line(path, f'[{value}]')}, atau satu butir sebaris dengan '- ' di depannya"
-    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint)
+    return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint, wanted=wanted)
 
 
-def _holds_sentences(shape: type, path: Sequence[Step]) -> bool:
-    """Tell whether a list's items are sentences, whose commas part nothing."""
-    part, name = _part(shape, path[:-1]), path[-1]
-    if not isinstance(name, str) or not dataclasses.is_dataclass(part):
-        return False
-    return bool(typing.get_args(_field(part, name).type)[:1] == (tuple[LongText, ...],))
-
-
-def _is_short(value: object) -> bool:
-    """Tell whether a value is a text that may stand again between brackets."""
-    return isinstance(value, str) and 0 < len(value) <= _SHORT and not _MARKS & set(value)
+def _holds(shape: type, path: Sequence[Step], kind: object) -> bool:
+    """Tell whether a list's items are of a kind: sentences, whose commas part nothing, or ids."""
+    held = keys_of(part_at(shape, path[:-1])).get(str(path[-1]))
+    return bool(typing.get_args(held)[:1] == (tuple[kind, ...],))  # type: ignore[valid-type]
 
 
 def _subject(path: tuple[Step, ...]) -> str:
@@ -190,56 +183,3 @@ SENTENCES: dict[str, Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]
     "tuple_type": _list,
 }
 """Every type of error that a text-only tree can cause in our shapes."""
-
-
-def _first_keys(shape: type, path: Sequence[Step]) -> Iterator[tuple[str, str | None]]:
-    """Yield the keys that a part must have, with their examples; its first key where it must have none."""
-    part = _part(shape, path)
-    fields = dataclasses.fields(part) if dataclasses.is_dataclass(part) else ()
-    required = [field for field in fields if getattr(field.default, "default", None) is PydanticUndefined]
-    for field in required or fields[:1]:
-        yield _alias(field), _example(field)
-
-
-def _part(shape: type, path: Sequence[Step]) -> type:
-    """Return the shape that a path of keys and indexes leads to, or the last one on the way."""
-    for step in path:
-        if isinstance(step, str) and dataclasses.is_dataclass(shape):
-            shape = _inner(_field(shape, step).type)
-    return shape
-
-
-def known_keys(shape: type, path: Sequence[Step]) -> Iterator[str]:
-    """Yield the keys that may stand where a path of keys and indexes leads."""
-    part = _part(shape, path)
-    if dataclasses.is_dataclass(part):
-        yield from (_alias(field) for field in dataclasses.fields(part))
-
-
-def example_of(shape: type, path: Sequence[Step]) -> str | None:
-    """Return the example that the model gives for the key at the end of a path."""
-    part = _part(shape, path[:-1])
-    return _example(_field(part, path[-1])) if isinstance(path[-1], str) and dataclasses.is_dataclass(part) else None
-
-
-def _example(field: dataclasses.Field[Any]) -> str | None:
-    examples: list[str] | None = getattr(field.default, "examples", None)
-    return examples[0] if examples else None
-
-
-def _field(shape: Any, alias: str) -> dataclasses.Field[Any]:  # noqa: ANN401 - any dataclass
-    return next(field for field in dataclasses.fields(shape) if _alias(field) == alias)
-
-
-def _alias(field: dataclasses.Field[Any]) -> str:
-    return str(getattr(field.default, "alias", None) or field.name)
-
-
-def _inner(annotation: Any) -> type:  # noqa: ANN401 - an annotation has no type of its own
-    """Return the shape inside an annotation: of an optional, a list or an annotated type."""
-    while True:
-        parts = [part for part in typing.get_args(annotation) if part not in {types.NoneType, Ellipsis}]
-        if not parts:
-            found: type = annotation
-            return found
-        annotation = parts[0]

@@ -1,16 +1,34 @@
-"""One build: the public library through MkDocs into a staging folder, and from there into place."""
+"""One build: the public library through MkDocs into a staging folder, and from there into place.
+
+MkDocs speaks English to whoever maintains it; what it says is told here in the words of those who publish.
+"""
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+import click
+from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands import build as mkdocs_build
-from mkdocs.config import load_config
-from mkdocs.exceptions import ConfigurationError
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 
-from generator.plugin import NotulenPlugin
+from generator.exports.pagefind import SearchIndexError
+from generator.loading.sources import Source, read_source
+from generator.plugin import AddressTakenError, NotulenPlugin
 from generator.publishing.public import PublicLibrary
 from generator.release.staging import staged
+
+__all__ = ["HostRefusedError", "SearchIndexError", "build_site", "serve_site"]
+
+_SETTINGS = "mkdocs.yml"
+_ASK = "Jalankan 'mkdocs build' untuk membaca sebabnya"
+
+
+class HostRefusedError(Exception):
+    """MkDocs, its settings or its theme stand against the site; whole Indonesian sentences, with the place."""
 
 
 def build_site(
@@ -20,17 +38,89 @@ def build_site(
 
     ``fresh``: without what earlier builds have kept in `.cache/`.
 
-    Raises OSError where the machine fails and MkDocsException where mkdocs.yml is wrong; the old site then stands.
+    Raises OSError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does; the old site then
+    stands.
     """
-    logging.getLogger("mkdocs").setLevel(logging.WARNING)
-    with staged(site) as folder:
-        config = load_config(str(project / "mkdocs.yml"), site_dir=str(folder))
+    with staged(site) as folder, _in_our_words():
+        config = _config(project, folder)
         plugin = config.plugins.get("notulen")
         if not isinstance(plugin, NotulenPlugin):
-            message = "mkdocs.yml belum menyebut plugin notulen; tambahkan '- notulen' di bawah 'plugins:'"
-            raise ConfigurationError(message)
+            message = f"{_SETTINGS}:1:1: Plugin notulen belum disebut. Tambahkan '- notulen' di bawah 'plugins:'."
+            raise HostRefusedError(message)
         plugin.library = library
         plugin.jobs = jobs or plugin.jobs
         plugin.fresh = fresh
         mkdocs_build.build(config)
         return sum(1 for _, __, names in os.walk(folder) for name in names if name.endswith(".html"))
+
+
+def serve_site(project: Path, address: str) -> None:
+    """Show the site on this machine until somebody ends it. Raises OSError and HostRefusedError."""
+    from mkdocs.commands import serve as mkdocs_serve  # noqa: PLC0415 - its web server is no part of other verbs
+
+    with _in_our_words():
+        _config(project, project / "site")
+        mkdocs_serve.serve(str(project / _SETTINGS), dev_addr=address)
+
+
+def _config(project: Path, folder: Path) -> MkDocsConfig:
+    """Return MkDocs' settings; where it takes one of them not, say which."""
+    config = MkDocsConfig(config_file_path=str(project / _SETTINGS))
+    with (project / _SETTINGS).open("rb") as file:
+        config.load_file(file)
+    config.load_dict({"site_dir": str(folder)})
+    errors, _ = config.validate()
+    if errors:
+        source = read_source(project, project / _SETTINGS)
+        key = errors[0][0]
+        line, column = source.place((key,), at_key=True) if isinstance(source, Source) else (1, 1)
+        hint = "Perbaiki isinya, atau hapus kunci itu bila tidak diperlukan"
+        message = f"{_SETTINGS}:{line}:{column}: Isi '{key}' tidak diterima oleh MkDocs. {hint}. {_ASK}."
+        raise HostRefusedError(message)
+    return config
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """Keep what MkDocs logs, and raise HostRefusedError for what it raises."""
+    log, said = logging.getLogger("mkdocs"), _Counter()
+    before = log.propagate, log.level
+    log.addHandler(said)
+    log.propagate = False
+    log.setLevel(logging.WARNING)
+    try:
+        yield
+        if said.count:
+            told = f"Peringatan: ada {said.count} hal di site_config/halaman, misalnya tautan yang putus"
+            click.echo(f"{told}. Jalankan 'mkdocs build' untuk membacanya.", err=True)
+    except (MkDocsException, TemplateError, UnicodeError, ValueError, TypeError) as error:
+        if isinstance(error.__cause__, SearchIndexError):
+            raise error.__cause__ from None
+        raise HostRefusedError(_told(error)) from None
+    finally:
+        log.removeHandler(said)
+        log.propagate, log.level = before
+
+
+class _Counter(logging.Handler):
+    """Counts what is logged, and says nothing."""
+
+    def __init__(self) -> None:
+        """Start with nothing."""
+        super().__init__()
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - logging's form
+        """Count a record."""
+        self.count += 1
+
+
+def _told(error: Exception) -> str:
+    if isinstance(error, AddressTakenError):
+        return f"Pengaturan salah: {error}."
+    if isinstance(error, TemplateSyntaxError):
+        place = os.path.relpath(error.filename) if error.filename else "site_config/tema"
+        return f"{place}:{error.lineno}:1: Templat ini tidak dapat dibaca. {_ASK}."
+    if isinstance(error, TemplateError):
+        return f"Templat di site_config/tema tidak dapat dipakai. {_ASK}."
+    return f"MkDocs tidak dapat menyusun halaman dengan {_SETTINGS} dan site_config/halaman ini. {_ASK}."

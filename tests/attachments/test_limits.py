@@ -4,6 +4,8 @@ import os
 import random
 import resource
 import signal
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 
@@ -19,6 +21,16 @@ from generator.problems import Code
 from tests.attachments.makers import exif, jpeg, pdf, png
 
 MUTATIONS = 40
+READER = f"""
+import resource, sys
+from generator.attachments.pdf import open_pdf
+from generator.attachments.pdf_words import words_of_pdf
+resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+resource.setrlimit(resource.RLIMIT_AS, ({2 * MEMORY}, {2 * MEMORY}))
+content = sys.stdin.buffer.read()
+list(words_of_pdf(content, open_pdf(content)))
+"""
+"""A process that reads a PDF in as little room as the program does, with nobody to tell how it ended."""
 
 
 def raw_pdf(*objects: bytes) -> bytes:
@@ -153,9 +165,11 @@ def test_work_that_dies_is_told(work: Callable[[], object]) -> None:
         bounded(work)
 
 
-def test_file_that_kills_its_reader_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.attachments.examine.open_pdf", lambda _: os.abort())
-    assert examine(pdf(), "PDF") == refusals.DAMAGED
+def test_file_that_kills_its_reader_is_damaged() -> None:
+    content = HOSTILE["form within itself"]()
+    alone = subprocess.run((sys.executable, "-c", READER), input=content, capture_output=True, check=False)  # noqa: S603 - our own words
+    assert alone.returncode < 0
+    assert examine(content, "PDF") == refusals.DAMAGED
 
 
 def test_nothing_is_printed_from_within(capfd: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,6 @@
 """A project folder and its settings: what cannot be read is told, and nothing hangs or falls over."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,68 @@ def test_missing_content_is_a_problem_not_an_empty_city(tmp_path: Path) -> None:
     assert [(each.path, each.code.value) for each in read_project(project).problems] == [
         ("content", "berkas-tak-terbaca")
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "column", "told"),
+    [
+        ("code;name;level;parent\n99.71;Kota;kota;\n", 1, 5, "Kolomnya dipisahkan dengan titik koma, bukan koma"),
+        ("code\tname\tlevel\tparent\n", 1, 5, "Kolomnya dipisahkan dengan tab, bukan koma"),
+        (f'{HEAD}99,Prov,provinsi,\n99.71,"Kota,kota,\n99.72,B,kota,\n', 3, 7, "Tanda kutip dibuka tetapi tidak"),
+        (f'{HEAD}99,Prov,provinsi,\n99.71,"Ko"ta,kota,\n', 3, 1, "Baris wilayah tidak dapat dibaca"),
+        (f'{HEAD}99,"Prov\ninsi",provinsi,\n99.71,Kota,kotta,\n', 4, 1, "Baris wilayah tidak dapat dibaca"),
+        ("nama,kode\n99,Kota\n", 1, 1, "Baris pertama harus menyebut keempat kolom"),
+        (HEAD, 1, 1, "Berkas wilayah belum berisi satu wilayah pun"),
+        ("", 1, 1, "Berkas wilayah belum berisi satu wilayah pun"),
+    ],
+    ids=[
+        "titik koma",
+        "tab",
+        "kutip terbuka",
+        "kutip di tengah",
+        "baris ganda",
+        "kepala lain",
+        "kepala saja",
+        "kosong",
+    ],
+)
+def test_table_of_areas_that_is_none_is_told_at_its_line(
+    content: str, line: int, column: int, told: str, tmp_path: Path
+) -> None:
+    found = read_project(write_project(tmp_path / "proyek", {AREAS: content})).problems
+    assert [(each.path, each.line, each.column, each.message[: len(told)]) for each in found] == [
+        (AREAS, line, column, told)
+    ]
+
+
+@pytest.mark.parametrize("name", ["situs.yml", "privasi.yml"])
+def test_empty_list_in_place_of_settings_is_told_as_such(name: str, tmp_path: Path) -> None:
+    found = read_project(write_project(tmp_path / "proyek", {f"site_config/{name}": "[]\n"})).problems
+    assert [each.message for each in found] == ["Isi berkas harus berupa kunci-kunci, bukan daftar"]
+
+
+def test_city_without_categories_is_taken(tmp_path: Path) -> None:
+    reading = read_project(write_project(tmp_path / "proyek", {"site_config/kategori.yml": "[]\n"}))
+    assert (reading.problems, reading.library is not None) == ((), True)
+
+
+@pytest.mark.parametrize("name", ["Thumbs.db", "desktop.ini", "~$rapat.docx", "a.tmp", "a.yml.bak", "a.yml~"])
+@pytest.mark.parametrize("folder", ["tim", "lampiran", "rapat/2024"])
+def test_what_computers_leave_behind_is_to_be_deleted(folder: str, name: str, tmp_path: Path) -> None:
+    found = read_project(write_project(tmp_path / "proyek", {f"content/{folder}/{name}": b"\0"})).problems
+    assert [(each.path, each.code.value, each.hint) for each in found] == [
+        (f"content/{folder}/{name}", "nama-berkas", "Hapus berkas ini")
+    ]
+
+
+@pytest.mark.parametrize("name", [b"a\xff.yml", b"\xff/a.yml", b"a\n\xff.pdf"])
+@pytest.mark.parametrize("folder", ["tim", "lampiran", "lain"])
+def test_name_that_is_no_text_is_told_with_question_marks(folder: str, name: bytes, tmp_path: Path) -> None:
+    project = write_project(tmp_path / "proyek", {})
+    path = os.fsencode(project / "content" / folder) + b"/" + name
+    os.makedirs(os.path.dirname(path))  # noqa: PTH103, PTH120 - pathlib takes no bytes
+    with open(path, "wb") as file:  # noqa: PTH123
+        file.write(b"nama: a\n")
+    found = [f"{each.path} {each.message} {each.hint}" for each in read_project(project).problems]
+    assert found != []
+    assert [line for line in found if not line.isprintable() or "\ufffd" in line] == []

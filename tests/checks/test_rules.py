@@ -27,6 +27,7 @@ WARNINGS = frozenset(
         Code.SPELLING,
         Code.NAME_FORM,
         Code.ELECTION_WORD,
+        Code.COPIED_SIGN,
     }
 )
 """Kinds of problem of which a clerk is told but which keep nothing from being published."""
@@ -157,3 +158,58 @@ def test_period_of_no_year_is_left_to_the_rule_that_knows_it(tmp_path: Path) -> 
 
 def test_real_content_has_no_problem_and_no_warning(repository: Path) -> None:
     assert read_project(repository).problems == ()
+
+
+_COMING = "judul: {}\ntanggal: 2099-05-02\nstatus: {}\nringkasan: {}\ntempat: {{nama: {}}}\nacara: [{{judul: {}}}]\n"
+
+
+@pytest.mark.parametrize(
+    ("status", "weights"),
+    [
+        ("dijadwalkan", {1: Severity.ERROR, 4: Severity.WARNING, 5: Severity.ERROR, 6: Severity.ERROR}),
+        (
+            "dijadwalkan\nsifat: tertutup\nalasan: Rahasia",
+            {1: Severity.ERROR, **dict.fromkeys((6, 7, 8), Severity.WARNING)},
+        ),
+        ("draf", {}),
+    ],
+)
+def test_words_of_a_skeleton_are_errors_where_they_would_be_published(
+    status: str, weights: dict[int, Severity], tmp_path: Path
+) -> None:
+    text = _COMING.format("<isi a>", status, "<isi b>", "<isi c>", "<isi d>")
+    found = problems_of(tmp_path, {"content/rapat/2099/rapat-x.yml": text})
+    assert {each.line: each.severity for each in found if each.code is Code.PLACEHOLDER} == weights
+
+
+def test_notice_with_words_of_its_skeleton_is_an_error(tmp_path: Path) -> None:
+    text = "judul: A\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: <isi>\nstatus: terbit\n"
+    found = problems_of(tmp_path, {"content/pengumuman/a.yml": text})
+    assert [(each.line, each.severity) for each in found] == [(4, Severity.ERROR)]
+
+
+def test_each_item_with_a_wrong_id_is_told_its_own(tmp_path: Path) -> None:
+    items = ["{id: K1, isi: A.}", "{id: satu, isi: A.}", "{id: k2, isi: A.}", "{id: k2, isi: A.}", "{id: 9, isi: A.}"]
+    text = f"judul: A\ntanggal: 2024-05-02\nstatus: draf\nacara: [{{judul: B, keputusan: [{', '.join(items)}]}}]\n"
+    found = problems_of(tmp_path, {"content/rapat/2024/rapat-x.yml": text})
+    assert [each.hint for each in found] == [f"Tulis 'id: k{number}'" for number in (1, 3, 4, 9)]
+
+
+def test_all_titles_stand_in_the_mend_of_two(tmp_path: Path) -> None:
+    text = 'nama: Budi\ngelar_belakang: [S.Ag., "SE, MM"]\n'
+    found = problems_of(tmp_path, {"content/pejabat/budi.yml": text})
+    assert [each.hint for each in found] == ["Tulis gelar_belakang: [S.Ag., S.E., M.M.]"]
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("Dra. Rosita, M.M.", "Tulis 'gelar_depan: Dra.', 'nama: Rosita', dan 'gelar_belakang: [M.M.]'"),
+        ("Rosita SE MM", "Tulis 'nama: Rosita' dan 'gelar_belakang: [S.E., M.M.]'"),
+        ("AKP Budi", "Tulis 'gelar_depan: AKP' dan 'nama: Budi'"),
+        ("Budi, Camat", "Pindahkan gelar ke 'gelar_depan' atau 'gelar_belakang'"),
+    ],
+)
+def test_name_with_titles_is_taken_apart(name: str, hint: str, tmp_path: Path) -> None:
+    found = problems_of(tmp_path, {"content/pejabat/rosita.yml": f"nama: {name}\n"})
+    assert [each.hint[: len(hint)] for each in found] == [hint]

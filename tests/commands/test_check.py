@@ -11,12 +11,13 @@ from tests.projects import PERSON, SMALLEST, Files, run
 
 Project = Callable[[Files], Path]
 
-WRONG = {PERSON[0]: "nam: Ani\n", "content/layanan/posko.yml": "nama: Posko, 100% siap\njenis: aman: ya\n"}
+WRONG = {PERSON[0]: "xyz: Ani\n", "content/layanan/posko.yml": "nama: Posko, 100% siap\njenis: aman: ya\n"}
 POSKO = "Ada titik dua yang tidak pada tempatnya"
-QUOTE = "Jika memang bagian dari teks, apit teksnya dengan tanda kutip"
+QUOTE = 'Tulis jenis: "aman: ya"'
 LACKS, ROSITA = "Kunci 'nama' belum ada", "Tambahkan, misalnya 'nama: Rosita'"
 EXPLAINED = "Arti dan contohnya: https://notulen.contoh.example/panduan/masalah/\n"
-UNKNOWN, MEANT = "Kunci 'nam' tidak dikenal", "Maksudnya 'nama'?"
+UNKNOWN = "Kunci 'xyz' tidak dikenal"
+MEANT = "Kunci yang ada: nama, gelar_depan, gelar_belakang, jabatan, nip, nama_dalam_sumber, dan internal"
 
 
 def test_right_content_ends_well(project: Project) -> None:
@@ -30,7 +31,7 @@ def test_wrong_content_is_told_line_by_line(project: Project) -> None:
     assert done.stdout.splitlines() == [
         f"content/layanan/posko.yml:2:12: {POSKO}. {QUOTE}. [yaml-salah]",
         f"content/pejabat/ani.yml:1:1: {LACKS}. {ROSITA}. [kunci-kurang]",
-        f"content/pejabat/ani.yml:1:1: {UNKNOWN}. {MEANT} [kunci-tak-dikenal]",
+        f"content/pejabat/ani.yml:1:1: {UNKNOWN}. {MEANT}. [kunci-tak-dikenal]",
     ]
 
 
@@ -61,7 +62,7 @@ def test_problems_as_annotations_mark_their_lines(project: Project) -> None:
     assert done.stdout.splitlines() == [
         (f"::error file=content/layanan/posko.yml,line=2,col=12,title=yaml-salah::{POSKO}. {QUOTE}. [yaml-salah]"),
         f"{ani},title=kunci-kurang::{LACKS}. {ROSITA}. [kunci-kurang]",
-        f"{ani},title=kunci-tak-dikenal::{UNKNOWN}. {MEANT} [kunci-tak-dikenal]",
+        f"{ani},title=kunci-tak-dikenal::{UNKNOWN}. {MEANT}. [kunci-tak-dikenal]",
     ]
 
 

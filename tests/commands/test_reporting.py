@@ -133,4 +133,4 @@ def test_reader_who_leaves_early_gets_no_traceback(wrong: Path) -> None:
 def test_full_disk_is_told_in_one_line(wrong: Path) -> None:
     with Path("/dev/full").open("wb") as full:
         done = _check(wrong, full.fileno())
-    assert (done.returncode, done.stderr.decode()) == (3, "Mesin gagal: ruang disk habis. Situs lama tetap berdiri.\n")
+    assert (done.returncode, done.stderr.decode()) == (3, "Mesin gagal: ruang disk habis.\n")

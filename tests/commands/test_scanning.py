@@ -1,6 +1,7 @@
 """`notulen scan`: personal data in any files, in a project or not, as they lie or as git is about to commit them."""
 
 import json
+import os
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,8 @@ from click.testing import CliRunner, Result
 from generator.commands.scanned_files import MAX_BYTES
 from generator.commands.scanning import scan
 from generator.privacy.exemptions import DEFAULT_SALT, digest_of
-from tests.projects import SMALLEST, Files, write_files
+from tests.commands.office import docx, paper
+from tests.projects import NOTULEN, SMALLEST, Files, run, write_files
 
 Project = Callable[[Files], Path]
 
@@ -187,3 +189,81 @@ def test_removed_file_is_not_asked_for(tmp_path: Path) -> None:
 def test_staged_without_git_is_wrong_usage(tmp_path: Path) -> None:
     done = scanned(tmp_path, "--staged")
     assert (done.exit_code, "bukan folder yang dicatat oleh git" in done.stderr) == (2, True)
+
+
+def test_staged_files_of_the_whole_repository_are_scanned_from_a_subfolder(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a/b.txt": NIK, "c.txt": NIK})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    assert scanned(tmp_path / "a", "--staged").stdout.splitlines() == [
+        TOLD.format("../c.txt:1:1"),
+        TOLD.format("b.txt:1:1"),
+    ]
+
+
+def test_staged_file_that_is_gone_from_the_tree_may_be_named(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a.txt": NIK, "b.txt": NIK})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    (tmp_path / "a.txt").unlink()
+    assert scanned(tmp_path, "--staged", str(tmp_path / "a.txt")).stdout == TOLD.format("a.txt:1:1") + "\n"
+
+
+@pytest.mark.parametrize("name", ["tidak-ada.txt", "../luar.txt", "*.txt"])
+def test_staged_path_that_git_does_not_know_is_wrong_usage(tmp_path: Path, name: str) -> None:
+    folder = write_files(tmp_path / "proyek", {"a.txt": NIK})
+    git(folder, "init", "-q")
+    git(folder, "add", ".")
+    done = scanned(folder, "--staged", str(folder / name))
+    assert (done.exit_code, done.stdout) == (2, "")
+
+
+def test_staged_names_are_taken_as_they_are(tmp_path: Path) -> None:
+    write_files(tmp_path, {":a.txt": NIK, "[b].txt": NIK, "b.txt": "bersih"})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    done = scanned(tmp_path, "--staged", str(tmp_path / ":a.txt"), str(tmp_path / "[b].txt"))
+    assert done.stdout.splitlines() == [TOLD.format(":a.txt:1:1"), TOLD.format("[b].txt:1:1")]
+
+
+def test_staged_file_that_is_too_large_is_told(tmp_path: Path) -> None:
+    write_files(tmp_path, {"besar.txt": b"a" * (MAX_BYTES + 1)})
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "add", ".")
+    assert scanned(tmp_path, "--staged").stdout.startswith("besar.txt:1:1: Berkas tidak dapat diperiksa")
+
+
+def test_office_files_are_looked_into(tmp_path: Path) -> None:
+    write_files(tmp_path, {"surat.docx": docx("NIK ", NIK[:8], NIK[8:])})
+    done = scanned(tmp_path)
+    assert (done.exit_code, "(NIK)" in done.stdout) == (1, True)
+
+
+def test_file_that_nobody_looks_into_is_a_warning(tmp_path: Path) -> None:
+    write_files(tmp_path, {"a.zip": b"PK\x05\x06" + bytes(18), "pindai.pdf": paper()})
+    done = scanned(tmp_path)
+    assert (done.exit_code, done.stderr) == (0, "Tidak ada masalah, 2 peringatan.\n")
+    assert [line.split(". ")[0] for line in done.stdout.splitlines()] == [
+        "a.zip:1:1: Peringatan: Isi arsip ini tidak diperiksa",
+        (
+            "pindai.pdf:1:1: Peringatan: PDF ini hanya berisi gambar, misalnya hasil pindai; "
+            "tulisan di dalam gambar tidak diperiksa"
+        ),
+    ]
+    assert scanned(tmp_path, "--strict").exit_code == 1
+
+
+def test_pipe_in_place_of_settings_is_not_waited_for(project: Project) -> None:
+    folder = project({"site_config/privasi.yml": None})
+    os.mkfifo(folder / "site_config" / "privasi.yml")
+    assert run(folder, "scan").returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("words", [(), ("--sidik",)])
+def test_full_disk_is_told_in_one_line(words: tuple[str, ...], tmp_path: Path) -> None:
+    write_files(tmp_path, {"a.txt": NIK})
+    with Path("/dev/full").open("wb") as full:
+        command = (str(NOTULEN), "-C", str(tmp_path), "scan", *words)
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)  # noqa: S603 - our own program
+    assert (done.returncode, done.stderr) == (3, b"Mesin gagal: ruang disk habis.\n")

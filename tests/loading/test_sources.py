@@ -257,3 +257,14 @@ def test_text_with_a_character_that_none_may_hold_is_not_decoded() -> None:
     with pytest.raises(YamlRefusedError) as caught:
         decode("kode\n18.72\u200b".encode())
     assert (caught.value.place, caught.value.code) == ((2, 6), Code.CHARACTER)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="whoever may do everything may look into every folder")
+def test_folder_that_may_not_be_looked_into_is_among_the_files(tmp_path: Path) -> None:
+    closed = tmp_path / "content" / "tim"
+    closed.mkdir(parents=True)
+    closed.chmod(0)
+    try:
+        assert list_files(tmp_path, "content") == [closed]
+    finally:
+        closed.chmod(0o700)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
+from generator.loading.nodes import Tree
 from generator.model.translation import SENTENCES, translate
 from generator.problems import Code
 from tests.model.keys import ADAPTERS
@@ -143,5 +144,5 @@ def _errors(adapter: TypeAdapter[Any], data: object) -> list[Any]:
 
 
 def test_error_that_nobody_foresaw_still_has_a_place_and_a_sentence() -> None:
-    told = translate(str, {"type": "finite_number", "loc": ("angka", 0), "msg": "", "input": "x"})
+    told = translate(str, {"type": "finite_number", "loc": ("angka", 0), "msg": "", "input": "x"}, Tree("", []))
     assert (told.path, told.code, told.message) == (("angka", 0), Code.SHAPE, "Isi di sini tidak dapat dibaca")

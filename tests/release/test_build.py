@@ -38,6 +38,20 @@ def test_nothing_but_kept_pictures_is_left_beside_the_site(live: Path) -> None:
     assert {path.suffix for path in (live / ".cache" / "gambar").iterdir()} == {".png"}
 
 
+def test_build_without_what_is_kept_makes_it_anew(live: Path) -> None:
+    kept = live / ".cache"
+    before = contents(kept)
+    pictures = [name for name in before if name.endswith(".png")]
+    indexes = [name for name in before if name.endswith(".pf_meta")]
+    for name in (*pictures, *indexes):
+        (kept / name).unlink()
+        (kept / name).write_bytes(b"rusak")
+    (kept / "milik-lain").write_bytes(b"")
+    assert run(live, "build", "--no-cache").returncode == 0
+    assert (bool(pictures), bool(indexes)) == (True, True)
+    assert contents(kept) == {**before, "milik-lain": b""}
+
+
 def test_wrong_content_leaves_the_live_site_as_it_was(live: Path) -> None:
     before = contents(live / "site")
     done = run(write_files(live, WRONG), "build")
@@ -129,6 +143,18 @@ def test_page_at_a_records_address_stops_the_build(site_project: SiteProject, tm
     done = run(folder, "build", "--site-dir", str(tmp_path / "situs"))
     assert (done.returncode, (tmp_path / "situs").exists()) == (1, False)
     assert "site_config/halaman/tim/index.md menempati alamat /tim/" in done.stderr
+
+
+def test_broken_link_of_a_hand_written_page_is_told_in_our_words(site_project: SiteProject) -> None:
+    folder = site_project({**SMALLEST, "site_config/halaman/tentang.md": "# Tentang\n\n[Lain](tidak-ada.md)\n"})
+    done = run(folder, "build")
+    assert (done.returncode, done.stderr.splitlines()[0]) == (
+        0,
+        (
+            "Peringatan: ada 1 hal di site_config/halaman, misalnya tautan yang putus. "
+            "Jalankan 'mkdocs build' untuk membacanya."
+        ),
+    )
 
 
 def _without_pagefind(folder: Path, program: str) -> dict[str, str]:

@@ -33,7 +33,7 @@ def test_file_that_is_not_there_and_one_of_another_encoding_say_so() -> None:
     ]
     assert files[:2] == [
         ("site_config/privasi.yml", "belum ada"),
-        ("content/pejabat/budi.yml", "disimpan dengan sandi lama, Windows-1252"),
+        ("content/pejabat/budi.yml", "disimpan dengan cara lama, Windows-1252"),
     ]
 
 

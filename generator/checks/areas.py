@@ -1,0 +1,109 @@
+"""The list of areas, site_config/wilayah.csv: a table with commas, each row told at its own line."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pydantic import TypeAdapter, ValidationError
+
+from generator.loading.sources import Source, decode
+from generator.loading.yaml_reader import YamlRefusedError
+from generator.model.settings import Region
+from generator.problems import Code, Problem
+from generator.text import listed
+
+_REGION = TypeAdapter(Region)
+_NAMES = ("code", "name", "level", "parent")
+_COLUMNS = (
+    "Tulis empat kolom, code,name,level,parent; level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa"
+)
+_SEPARATORS = {";": "titik koma", "\t": "tab", "|": "garis tegak"}
+
+
+class _Row(NamedTuple):
+    line: int
+    values: list[str]
+
+
+def read_areas(source: Source) -> tuple[dict[str, Region], list[Problem]]:
+    """Return the areas of a file by code, and everything that is wrong with it."""
+    problems: list[Problem] = []
+    rows = list(_rows(source, problems))
+    regions: dict[str, Region] = {}
+    if not problems:
+        problems += _check_head(source.path, rows)
+    for row in rows[1:] if not problems else ():
+        region = _region(row)
+        if region is None:
+            problems.append(_wrong(source.path, row.line, "Baris wilayah tidak dapat dibaca"))
+        else:
+            problems += _check_region(source.path, row.line, region, regions)
+            regions[region.code] = region
+    return regions, problems
+
+
+def _rows(source: Source, problems: list[Problem]) -> Iterator[_Row]:
+    try:
+        text = decode(source.content)
+    except YamlRefusedError as error:
+        problems.append(Problem(source.path, *error.place, error.code, error.message, error.hint))
+        return
+    reader = csv.reader(io.StringIO(text), strict=True)
+    start = 1  # of a row: where the reader stands is its end
+    try:
+        for values in reader:
+            if values:
+                yield _Row(start, values)
+            start = reader.line_num + 1
+    except csv.Error:
+        problems.append(_unread(source.path, text, start, reader.line_num))
+
+
+def _unread(path: str, text: str, start: int, end: int) -> Problem:
+    """Return the problem of a row that is none: most often a quote that nothing closes takes all lines after it."""
+    lines = text.splitlines()
+    line = lines[start - 1] if start <= len(lines) else ""
+    if line.count('"') % 2:
+        message = "Tanda kutip dibuka tetapi tidak ditutup pada baris ini"
+        return Problem(path, start, line.rfind('"') + 1, Code.SETTINGS, message, "Tutup tanda kutipnya, atau hapus")
+    return _wrong(path, min(end, len(lines)), "Baris wilayah tidak dapat dibaca")
+
+
+def _check_head(path: str, rows: list[_Row]) -> Iterator[Problem]:
+    if not rows or (len(rows) == 1 and rows[0].values == [*_NAMES]):
+        yield _wrong(path, 1, "Berkas wilayah belum berisi satu wilayah pun")
+        return
+    line, values = rows[0]
+    other = next((sign for sign in _SEPARATORS if sign.join(_NAMES) == ",".join(values).strip()), None)
+    if other is None and len(values) == 1:
+        other = next((sign for sign in _SEPARATORS if sign in values[0]), None)
+    if other:
+        message = f"Kolomnya dipisahkan dengan {_SEPARATORS[other]}, bukan koma"
+        hint = "Simpan ulang dengan koma di antara kolom (CSV UTF-8), atau ganti pemisahnya pada semua baris"
+        yield Problem(path, line, values[0].index(other) + 1, Code.SETTINGS, message, hint)
+    elif values != [*_NAMES]:
+        message = f"Baris pertama harus menyebut keempat kolom: {listed(_NAMES)}"
+        yield _wrong(path, line, message)
+
+
+def _region(row: _Row) -> Region | None:
+    if len(row.values) > len(_NAMES):
+        return None
+    try:
+        return _REGION.validate_python(dict(zip(_NAMES, row.values, strict=False)))
+    except ValidationError:
+        return None
+
+
+def _check_region(path: str, line: int, region: Region, before: dict[str, Region]) -> Iterator[Problem]:
+    if region.code in before:
+        message = f"Kode '{region.code}' sudah ada di atasnya"
+        yield Problem(path, line, 1, Code.SETTINGS, message, "Hapus salah satu barisnya")
+    if region.parent is not None and not region.code.startswith(f"{region.parent}."):
+        message = f"Induk '{region.parent}' bukan awal dari kode '{region.code}'"
+        yield Problem(path, line, 1, Code.SETTINGS, message, "Tulis kode wilayah yang melingkupinya, atau kosongkan")
+
+
+def _wrong(path: str, line: int, message: str) -> Problem:
+    return Problem(path, line, 1, Code.SETTINGS, message, _COLUMNS)

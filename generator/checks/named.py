@@ -1,0 +1,153 @@
+"""Which record a clerk meant by its name: 'Dra. Rosita, M.M.' is the person `rosita`, 'UU 7 Tahun 2012' a law."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+from generator.checks.library import Library
+from generator.checks.titles import AFTER, BEFORE, RANKS, plain
+from generator.model.guesses import day_alone, guessed
+from generator.model.kinds import BY_FOLDER
+from generator.model.person import Person
+from generator.model.reading import Filed, Refused
+from generator.model.wanted import Wanted
+from generator.problems import Code, Problem
+from generator.text import closest, listed
+
+PATIENCE = 200
+"""Texts that are looked up; who wrote more of them knows by then."""
+
+_SHOWN = 4
+_FOLDERS = {
+    **dict.fromkeys(("ketua", "sekretaris", "pencatat", "pejabat", "penanda_tangan"), "pejabat"),
+    **dict.fromkeys(("tim", "melapor_ke"), "tim"),
+    **dict.fromkeys(("dasar", "dasar_hukum"), "dasar-hukum"),
+    **dict.fromkeys(("rapat", "ditunda_ke"), "rapat"),
+    "kanal": "layanan",
+    "laporan_kasus": "laporan-kasus",
+    "menggantikan": "pengumuman",
+}
+"""The folder of the records that each key names."""
+
+_COMMAS = re.compile(r"[,;]")
+_PARTS = re.compile(r"[\s,;()]+")
+_ADDRESS = frozenset({"bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth"})
+_TITLES = frozenset({*AFTER, *BEFORE, *RANKS, "dr"}) | _ADDRESS
+_LAW_OF_YEAR = re.compile(r"(?<![\w/-])([0-9]+)/([0-9]{4})(?![\w/])")
+_ABOUT = re.compile(r"\s+tentang\s", re.IGNORECASE)
+_AREA_NOISE = frozenset({"kota", "kecamatan", "kelurahan", "kec", "kel", "provinsi", "kabupaten", "desa"})
+_LAW_NOISE = frozenset({"no", "nomor", "tahun", "th", "tentang", "ri", "republik", "indonesia"})
+_LONG_LAWS = (
+    ("undang-undang", "uu"),
+    ("peraturan pemerintah", "pp"),
+    ("peraturan presiden", "perpres"),
+    ("peraturan daerah", "perda"),
+    ("peraturan menteri dalam negeri", "permendagri"),
+    ("keputusan wali kota", "kepwal"),
+    ("peraturan wali kota", "perwali"),
+    ("surat edaran", "se"),
+)
+
+
+def _parts(folder: str, text: str) -> list[str]:
+    """Return the words of a name by which a record is told from others, in order."""
+    text = text.lower()
+    if folder == "dasar-hukum":
+        for long, short in _LONG_LAWS:
+            text = text.replace(long, short)
+        text = _LAW_OF_YEAR.sub(r"\1 \2", text)
+    noise = {"pejabat": _TITLES, "dasar-hukum": _LAW_NOISE}.get(folder, frozenset())
+    return [each for each in _PARTS.split(text) if plain(each) and plain(each) not in noise]
+
+
+def _words(folder: str, text: str) -> frozenset[str]:
+    return frozenset(map(plain, _parts(folder, text)))
+
+
+def _names(folder: str, filed: Filed[Any]) -> Iterator[str]:
+    """Yield what a record is called."""
+    record = filed.record
+    yield filed.id.replace("-", " ")
+    if folder == "dasar-hukum":
+        yield f"{record.kind} {record.number} {record.year} {record.about}"
+    elif folder != "laporan-kasus":
+        yield record.title if hasattr(record, "title") else record.name
+    if isinstance(record, Person):
+        yield from (post.name for post in record.posts)
+
+
+def ids_of(library: Library, folder: str, text: str) -> list[str]:
+    """Return the ids of the records that a text names: of those that hold all its words, first who hold no others."""
+    asked = _words(folder, text)
+    if not asked:
+        return []
+    day = day_alone(text)
+    called = [
+        (name == asked, record_id)
+        for record_id, filed in library.shelf(folder).items()
+        for name in (_words(folder, each) for each in _names(folder, filed))
+        if asked <= name or (folder == "rapat" and day == filed.record.date.isoformat())
+    ]
+    exact = [record_id for is_exact, record_id in called if is_exact]
+    return sorted(set(exact or [record_id for _, record_id in called]))
+
+
+def with_ids(library: Library | None, refused: Sequence[Refused[Any]]) -> Iterator[Problem]:
+    """Yield the problems of refused files; where an id is wanted, with the one of the record that the text names."""
+    patience = PATIENCE
+    for each in refused:
+        wanted = dict(each.wanted) if library is not None else {}
+        for problem in each.problems:
+            told = wanted.get(problem)
+            patience -= told is not None
+            hint = _hint(library, told) if library is not None and told is not None and patience >= 0 else None
+            yield replace(problem, hint=hint) if hint else problem
+
+
+def _hint(library: Library, wanted: Wanted) -> str | None:
+    if wanted.key in {"wilayah", "untuk"}:
+        codes = _codes_of(library, wanted.text)
+        return f"Tulis {wanted.line(codes[0])}" if len(codes) == 1 else None
+    folder = _FOLDERS.get(wanted.key)
+    if folder is None:
+        return None
+    texts = [each for each in map(str.strip, _COMMAS.split(wanted.text)) if each]
+    if wanted.several and len(texts) > 1:
+        ids = [next(iter(ids_of(library, folder, each)), None) or _id_for(folder, each) or "…" for each in texts]
+        return f"Tulis {wanted.line(', '.join(ids))}"
+    found = ids_of(library, folder, wanted.text)
+    if not wanted.sure:
+        return f"Tulis {wanted.line(found[0])}" if len(found) == 1 else None
+    if not found:
+        return _hint_for_new(library, folder, wanted)
+    return f"Tulis {listed([wanted.line(record_id) for record_id in found[:_SHOWN]], 'atau')}"
+
+
+def _codes_of(library: Library, text: str) -> list[str]:
+    """Return the codes, quoted, of the areas that bear a name; of 'Kota Metro' the city's alone."""
+    asked = [plain(each) for each in _PARTS.split(text) if plain(each)]
+    named = {code: [plain(each) for each in area.name.split()] for code, area in library.regions.items()}
+    whole = [code for code, name in named.items() if name == asked]
+    bare = [each for each in asked if each not in _AREA_NOISE]
+    return [f'"{code}"' for code in whole or [code for code, name in named.items() if name == bare]]
+
+
+def _id_for(folder: str, text: str) -> str | None:
+    """Return the id that a record of a name would have."""
+    day = day_alone(text)
+    if folder == "rapat" and day:
+        return f"rapat-{day}"
+    named = _ABOUT.split(text)[0] if folder == "dasar-hukum" else text
+    return guessed(Code.PATTERN, " ".join(_parts(folder, named)), "bukan bentuk sebuah id")
+
+
+def _hint_for_new(library: Library, folder: str, wanted: Wanted) -> str:
+    record_id, label = _id_for(folder, wanted.text), BY_FOLDER[folder].label
+    if record_id is None:
+        return f"Tulis id {label}, yaitu nama berkasnya di content/{folder}/ tanpa .yml"
+    if record_id in library.unread:
+        return f"Tulis {wanted.line(record_id)}"
+    if near := closest(record_id, library.shelf(folder)):
+        return f"Maksudnya {wanted.line(near)}?"
+    return f"Tulis {wanted.line(record_id)}, lalu buat berkasnya: notulen new {folder} {record_id}"

@@ -1,0 +1,66 @@
+"""What site_config/ says must mean something: an address that pages hang on, thresholds, digests, tables, a file."""
+
+import re
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
+
+from generator.model.reading import Filed
+from generator.model.settings import Category, Privacy, Site
+from generator.problems import Code, Problem
+from generator.text import meant
+
+_THEME = "site_config/tema"
+_DIGEST = re.compile(r"[0-9a-f]{32}")
+_CROSSED = ("kategori", "status")
+_LEVELS = {"kota": "city", "kecamatan": "district", "kelurahan": "village"}
+_PICTURES = (".png", ".svg", ".jpg", ".jpeg", ".webp")
+
+
+def check_site(site: Filed[Site]) -> Iterator[Problem]:
+    """Yield what is wrong with the site's address and its emblem."""
+    parts = urlsplit(site.record.url)
+    if parts.query or parts.fragment or set(site.record.url) & set("?#"):
+        message = "Alamat situs tidak boleh berisi '?' atau '#': alamat semua halaman disusun di belakangnya"
+        bare = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
+        yield site.source.problem(("alamat_situs",), Code.PATTERN, message, f"Tulis 'alamat_situs: {bare}'")
+    if site.record.logo is not None:
+        yield from _check_logo(site, site.record.logo)
+
+
+def _check_logo(site: Filed[Site], logo: str) -> Iterator[Problem]:
+    path = PurePosixPath(logo)
+    if path.is_absolute() or ".." in path.parts or "\\" in logo or path.suffix.lower() not in _PICTURES:
+        message = f"Lambang harus sebuah gambar di {_THEME}/"
+        hint = "Tulis namanya dari folder itu, misalnya 'logo: assets/lambang.png'"
+        yield site.source.problem(("logo",), Code.PATTERN, message, hint)
+
+
+def check_privacy(privacy: Filed[Privacy]) -> Iterator[Problem]:
+    """Yield what is wrong with the thresholds, the tables and the exceptions."""
+    for key, name in _LEVELS.items():
+        if getattr(privacy.record.thresholds, name) < 1:
+            message, hint = "Ambang terkecil adalah 1: nol selalu boleh tercetak", f"Tulis '{key}: 1' atau lebih"
+            yield privacy.source.problem(("ambang", key), Code.NUMBER, message, hint)
+    for number, table in enumerate(privacy.record.tables):
+        for place, word in enumerate(table.crossed):
+            if word not in _CROSSED:
+                message = f"Isi '{word[:30]}' bukan pilihan yang ada"
+                hint = meant(word.lower(), _CROSSED) or "Pilih 'kategori', 'status', atau keduanya; atau tulis []"
+                yield privacy.source.problem(("tabel", number, "silang", place), Code.CHOICE, message, hint)
+    for number, exemption in enumerate(privacy.record.exceptions):
+        if not _DIGEST.fullmatch(exemption.digest):
+            message = "Sidik bukan 32 huruf dan angka yang dicetak program"
+            hint = "Salin dari 'notulen scan --sidik'; jangan tulis nilainya sendiri"
+            yield privacy.source.problem(("pengecualian", number, "sidik"), Code.PATTERN, message, hint)
+
+
+def check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
+    """Yield the categories that stand twice."""
+    seen: set[str] = set()
+    for place, category in enumerate(categories.record):
+        if category.id in seen:
+            message = f"Kategori '{category.id}' sudah ada di atasnya"
+            hint = "Ganti idnya, atau hapus salah satu"
+            yield categories.source.problem((place, "id"), Code.DUPLICATE_ID, message, hint)
+        seen.add(category.id)

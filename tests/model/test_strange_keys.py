@@ -1,0 +1,139 @@
+"""A key that its part does not have, a text where an id or a part belongs: the first hint tells what to write."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.readings import problems_of
+
+START = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
+MEETING = "content/rapat/2024/rapat-camat.yml"
+ROSITA = {"content/pejabat/rosita.yml": "nama: Rosita\ngelar_depan: Dra.\ngelar_belakang: [M.M.]\n"}
+CLINIC = {"content/layanan/puskesmas-maju.yml": "nama: Puskesmas Maju\njenis: kesehatan\n"}
+NOTICE = "judul: A\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Aman.\nstatus: draf\n"
+
+
+def hints(folder: Path, text: str, path: str = MEETING) -> list[str]:
+    """Return the mend of every problem of a record."""
+    return [each.hint for each in problems_of(folder, {path: text, **ROSITA, **CLINIC})]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("pimpinan: {ketua: 'Dra. Rosita, M.M.'}", "Tulis 'ketua: rosita'"),
+        ("pimpinan: {ketua: Bu Rosita}", "Tulis 'ketua: rosita'"),
+        ("pimpinan: Dra. Rosita, M.M.", "Tulis 'pimpinan: {ketua: rosita}'"),
+        ("pimpinan: {ketua: Pak Contoh}", "Tulis 'ketua: contoh', lalu buat berkasnya: notulen new pejabat contoh"),
+        ("tim: Tim Kota", "Tulis 'tim: tim-kota'"),
+        ("dasar_hukum: [Perda Nomor 1 Tahun 2020]", "Tulis perda-1-2020 di tempat itu"),
+        ("dasar_hukum: Peraturan Daerah 1/2020", "Tulis 'dasar_hukum: [perda-1-2020]'"),
+        ("dasar_hukum: Perda 1 Tahun 2020", "Tulis 'dasar_hukum: [perda-1-2020]'"),
+        ("dasar_hukum: Perda 1 Tahun 2020, UU 7 Tahun 2012", "Tulis 'dasar_hukum: [perda-1-2020, uu-7-2012]'"),
+        (
+            "dasar_hukum: [UU 7 Tahun 2012]",
+            "Tulis uu-7-2012 di tempat itu, lalu buat berkasnya: notulen new dasar-hukum uu-7-2012",
+        ),
+        ("peserta: ['Dra. Rosita, M.M.']", "Tulis '- {pejabat: rosita}'"),
+        ("peserta: [Warga]", "Tulis misalnya '- {kelompok: Warga}'"),
+        (
+            "ditunda_ke: 10 Mei 2024",
+            "Tulis 'ditunda_ke: rapat-2024-05-10', lalu buat berkasnya: notulen new rapat rapat-2024-05-10",
+        ),
+    ],
+)
+def test_name_in_the_place_of_an_id_is_told_by_its_id(text: str, hint: str, tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}{text}\n")[0].startswith(hint)
+
+
+def test_service_is_found_by_a_part_of_its_name(tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{NOTICE}kanal: [Puskesmas]\n", "content/pengumuman/a.yml") == [
+        "Tulis puskesmas-maju di tempat itu"
+    ]
+
+
+def test_id_in_the_words_of_a_name_is_told(tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{NOTICE}kanal: [puskesmas]\n", "content/pengumuman/a.yml") == [
+        "Maksudnya 'puskesmas-maju'?"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tempat:\nnama: Balai", ["Kunci ini bagian dari 'tempat': awali baris ini dengan 2 spasi"]),
+        ("tempat:\n   nama: B\nalamat: C", ["Kunci ini bagian dari 'tempat': awali baris ini dengan 3 spasi"]),
+        ("peserta:\nkelompok: B", ["Kunci ini bagian dari 'peserta': awali baris ini dengan 2 spasi dan '- '"]),
+        (
+            "acara:\n  - judul: B\nkeputusan:\n  - {id: k1, isi: C}",
+            ["Kunci ini bagian dari 'acara': awali baris ini dan isinya dengan 4 spasi"],
+        ),
+        (
+            "tempat:\n  nama: B\n  topik: [c]",
+            ["Kunci ini bukan bagian dari 'tempat': pindahkan ke bawahnya, tanpa spasi di depannya"],
+        ),
+        ("agenda:\n  - judul: B", ["Ganti kunci ini dengan 'acara'"]),
+        ("lokasi: Balai Kota", ["Tulis 'tempat: {nama: Balai Kota}'"]),
+        ("waktu: pukul 13.30 WIB", ["Tulis 'mulai: 13.30'"]),
+        ("Waktu Rapat: 09.00 - 11.00 WIB", ["Tulis 'mulai: 09.00', lalu 'selesai: 11.00' pada baris sendiri"]),
+        ("Hari/Tanggal: Kamis", ["Isinya ditulis pada 'tanggal', yang sudah ada; hapus baris ini"]),
+        ("Tindak Lanjut: []", ["Maksudnya 'tindak_lanjut'?"]),
+        ("Tempat: Balai", ["Tulis 'tempat: {nama: Balai}'"]),
+        ("tema: aman, tertib", ["Tulis 'topik: [aman, tertib]'"]),
+        ("acara: [{judul: B, keputusan: [{K1: C}]}]", ["Tulis 'id: k1', lalu teksnya pada baris berikutnya sesudah"]),
+        ("notulis: Dra. Rosita", ["Tulis 'pimpinan: {pencatat: rosita}'"]),
+        (
+            "pimpinan: {ketua: ani}\nnotulis: ani",
+            ["Pindahkan ke dalam 'pimpinan' yang sudah ada, dengan nama 'pencatat'"],
+        ),
+        (
+            "ketua: ani\nnotulis: ani",
+            ["Tulis satu 'pimpinan:', dan di bawahnya, masing-masing diawali dua spasi, "] * 2,
+        ),
+        (
+            "kesimpulan: Aman.",
+            ["Tulis sebagai 'keputusan' di dalam 'acara'; contohnya ada di halaman panduan/format"],
+        ),
+        ("tempat: {nama: Balai, Jalan A, Kota B}", ['Tulis nama: "Balai, Jalan A, Kota B"'] * 2),
+        (
+            "pimpinan: {ketua: ani, M.M.}",
+            ["Hapus 'M.M.' beserta komanya; 'ketua' hanya memuat sebuah id"],
+        ),
+        ("ringkasan: Aman\nini lanjutan teksnya: a", ["Bila ini lanjutan teks 'ringkasan', tulis 'ringkasan: |', "]),
+        ("tmpat: {nama: Balai}", ["Maksudnya 'tempat'?"]),
+    ],
+)
+def test_key_in_the_wrong_place_or_word_is_told_right(text: str, expected: list[str], tmp_path: Path) -> None:
+    found = hints(tmp_path, f"{START}{text}\n")
+    assert [each[: len(start)] for each, start in zip(found, expected, strict=True)] == expected
+
+
+def test_day_stands_for_the_day_of_a_part(tmp_path: Path) -> None:
+    action = "tindak_lanjut:\n  - {id: t1, uraian: Mendata., status: selesai, diselesaikan: 10 Mei 2024}\n"
+    assert hints(tmp_path, f"{START}{action}") == ["Tulis misalnya 'diselesaikan: {tanggal: 2024-05-10}'"]
+
+
+@pytest.mark.parametrize("told", ["1 Mei 2024 s.d. 31 Mei 2024", "1 Mei s.d. 31 Mei 2024", "2024-05-01 - 2024-05-31"])
+def test_two_days_stand_for_a_window(told: str, tmp_path: Path) -> None:
+    text = f"{NOTICE}berlaku: {told}\n"
+    assert hints(tmp_path, text, "content/pengumuman/a.yml") == [
+        "Tulis misalnya 'berlaku: {mulai: 2024-05-01, sampai: 2024-05-31}'"
+    ]
+
+
+@pytest.mark.parametrize("sign", ["1.", "•", "-"])
+def test_list_with_other_signs_is_told_with_its_own(sign: str, tmp_path: Path) -> None:
+    after = "" if sign == "-" else " "
+    text = f"{START}acara:\n  {sign}{after}Pembukaan\n  {sign}{after}Penutup\n"
+    assert hints(tmp_path, text) == [f"Awali setiap butir dengan '- judul: ' sebagai ganti '{sign}'"]
+
+
+def test_area_is_found_by_its_name(tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}wilayah: [Kelurahan Sukamaju]\n") == ['Tulis "99.71.01.1001" di tempat itu']
+
+
+def test_speaker_in_the_place_of_a_key_is_told(tmp_path: Path) -> None:
+    text = f"{START}acara:\n  - judul: A\n    pembahasan:\n      - Camat: Ronda berjalan.\n"
+    assert hints(tmp_path, text) == [
+        "Tulis 'pembicara: Camat', lalu pada baris berikutnya 'pokok: [\"Ronda berjalan.\"]'"
+    ]
