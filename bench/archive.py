@@ -23,6 +23,7 @@ SITE: Record = {
     "alamat_situs": "https://notulen.contoh.example/",
     "zona": "WIB",
     "gambar_bagikan": "tidak",  # the peers draw none,
+    "dokumen": "tidak",  # set no documents,
     "pencarian": "tidak",  # and make no index of words
     "kertas": "a4",
 }

@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.exports.documents import DocumentError, Press, write_documents
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
 from generator.exports.search import Effort, write_search
@@ -24,6 +25,7 @@ from generator.rendering.theme import own_theme_only, shells_of_theme, written_p
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.catalogue import Catalogue, catalogue
+from generator.views.document_plans import plan_documents
 from generator.views.frame import view_frame
 from generator.views.search import findable
 from generator.views.sharing import share_cards
@@ -127,10 +129,25 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
             write_pictures(cards, folder, project / PICTURES, progress.advance)
             progress.finish()
+        if self.library.site.documents:
+            self._write_documents(indexes, config)
         if self.library.site.search:
             self._write_search(indexes, config)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
+
+    def _write_documents(self, indexes: Catalogue, config: MkDocsConfig) -> None:
+        plans = plan_documents(indexes)
+        progress = Progress("Menyusun naskah PDF", len(plans))
+        project = Path(config.config_file_path).parent
+        theme, kept = project / "site_config" / "tema", project / ".cache" / "naskah"
+        try:
+            press = Press(theme, kept, self.jobs, progress.advance, self.fresh)
+            write_documents(plans, Path(config.site_dir), press)
+        except DocumentError as error:
+            raise MkDocsException(str(error)) from error
+        finally:
+            progress.finish()
 
     def _write_search(self, indexes: Catalogue, config: MkDocsConfig) -> None:
         found = findable(indexes, written_pages(self._files))

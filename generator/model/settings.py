@@ -64,6 +64,7 @@ class Site:
     zone: Zone = key("zona", "Zona waktu", "WIB", default=Zone.WIB)
     paper: Paper = key("kertas", "a4 atau f4", "a4", default=Paper.A4)
     pictures: Flag = key("gambar_bagikan", "ya: gambar untuk tautan yang dibagikan", default=True)
+    documents: Flag = key("dokumen", "ya: naskah PDF tiap rapat, pengumuman, dan susunan tim", default=True)
     search: Flag = key("pencarian", "ya: pencarian kata di /cari/ dan di kepala tiap halaman", default=True)
     election: Maybe[Election] = key("pemilihan", "Masa pemilihan", default=None)
 

@@ -5,14 +5,14 @@ Long texts are still plain text with the Markdown subset; ids that these types h
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.dates import Zone
 from generator.model.case_report import CaseStatus, CellState, Period
 from generator.model.legal import LegalKind, LegalStatus
 from generator.model.notice import NoticeKind, NoticeStatus
 from generator.model.service import ServiceKind
-from generator.model.settings import CategoryKind
+from generator.model.settings import CategoryKind, Paper
 from generator.model.team import Level, Tenure
 from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.public_parts import PublicAttachment, PublicCorrection, PublicOrigin, PublicWindow
@@ -210,6 +210,13 @@ class PublicCategory:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicSigner:
+    """What the signature block of a document says of a person beside the name: the NIP, and nothing else anywhere."""
+
+    nip: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicSite:
     """The site's name and publisher."""
 
@@ -218,13 +225,19 @@ class PublicSite:
     organisation: str | None
     government: str | None
     agency: str | None
+    subagency: str | None
     address: str | None
+    postcode: str | None
     phone: str | None
+    fax: str | None
     email: str | None
     web: str | None
+    logo: str | None
     url: str
     zone: Zone
+    paper: Paper
     pictures: bool
+    documents: bool
     search: bool
 
 
@@ -243,6 +256,8 @@ class PublicLibrary:
     reports: Mapping[str, PublicReport]
     laws: Mapping[str, PublicLaw]
     services: Mapping[str, PublicService]
+    signers: Mapping[str, PublicSigner] = field(default_factory=dict, repr=False)
+    """By person, of those who sign a public document; only `views/signatures.py` may look (tests/house holds it)."""
 
     @property
     def today(self) -> dt.date:

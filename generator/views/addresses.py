@@ -31,6 +31,11 @@ def meeting(record: PublicMeeting) -> str:
     return f"{MEETINGS}{record.date.year}/{record.id}/"
 
 
+def minutes_file(record: PublicMeeting) -> str:
+    """Return the address of a meeting's official form."""
+    return f"{meeting(record)}notula.pdf"
+
+
 def item(record: PublicMeeting, item_id: str) -> str:
     """Return the address of a decision (k1), a follow-up (t1) or an agenda item (acara-1) within its meeting."""
     return f"{meeting(record)}#{item_id}"
@@ -44,6 +49,16 @@ def of_year(register: str, value: int) -> str:
 def notice(record_id: str) -> str:
     """Return the address of a notice."""
     return f"{NOTICES}{record_id}/"
+
+
+def notice_file(record_id: str) -> str:
+    """Return the address of a notice's official form."""
+    return f"{notice(record_id)}pengumuman.pdf"
+
+
+def roster_file(record_id: str) -> str:
+    """Return the address of a team's roster sheet."""
+    return f"{team(record_id)}susunan.pdf"
 
 
 def team(record_id: str, area: str | None = None) -> str:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.dates import clock_range, full_date
+from generator.model.meeting import MeetingStatus
+from generator.publishing.public import PublicSite
 from generator.publishing.public_meeting import (
     PublicInvitation,
     PublicItem,
@@ -141,7 +143,7 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     items = tuple(_item(indexes, meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
     participants = [(each, _participant(indexes, each)) for each in meeting.participants]
     return MeetingView(
-        page=_page(meeting),
+        page=_page(indexes.library.site, meeting),
         title=meeting.title,
         status=status_badge(meeting),
         held=held(meeting) and not meeting.closed,
@@ -190,7 +192,7 @@ def _place(indexes: Catalogue, meeting: PublicMeeting) -> PlaceView | None:
     return PlaceView(venue.name, venue.address, region_link(indexes.library, venue.region) if venue.region else None)
 
 
-def _page(meeting: PublicMeeting) -> Page:
+def _page(site: PublicSite, meeting: PublicMeeting) -> Page:
     year = meeting.date.year
     place = f" di {meeting.venue.name}" if meeting.venue else ""
     told = meeting.summary or f"{words.MEETING_STATUS[meeting.status]}: {full_date(meeting.date)}{place}."
@@ -201,7 +203,14 @@ def _page(meeting: PublicMeeting) -> Page:
         section="notulen",
         trail=(*MEETINGS_TRAIL, Link(str(year), addresses.year(year))),
         pictured=True,
+        document=Link(_document_name(meeting), addresses.minutes_file(meeting)) if site.documents else None,
     )
+
+
+def _document_name(meeting: PublicMeeting) -> str:
+    if meeting.closed or not held(meeting):
+        return "Unduh keterangan rapat (PDF)"
+    return "Unduh ringkasan (PDF)" if meeting.status is MeetingStatus.SUMMARY else "Unduh notula (PDF)"
 
 
 def _item(indexes: Catalogue, meeting: PublicMeeting, number: int, item: PublicItem) -> ItemView:

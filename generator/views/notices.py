@@ -142,6 +142,7 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
             "pengumuman",
             trail,
             pictured=True,
+            document=_document(library, notice),
         ),
         kind=words.NOTICE_KIND[notice.kind],
         number=notice.number,
@@ -165,3 +166,8 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
         corrections=correction_views(notice.corrections),
         origin=origin(notice.origin),
     )
+
+
+def _document(library: PublicLibrary, notice: PublicNotice) -> Link | None:
+    name = f"Unduh {words.NOTICE_KIND[notice.kind].lower()} (PDF)"
+    return Link(name, addresses.notice_file(notice.id)) if library.site.documents else None

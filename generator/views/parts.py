@@ -46,7 +46,8 @@ class Page:
     """What the shell around a page needs.
 
     ``section`` is the key of the menu's entry that is marked; ``trail`` leads from the home page to the parent;
-    ``pictured`` tells that a picture of its own stands for it where its address is shared.
+    ``pictured`` tells that a picture of its own stands for it where its address is shared; ``document`` leads to the
+    same in the form of an official document.
     """
 
     address: str
@@ -55,6 +56,7 @@ class Page:
     section: str
     trail: tuple[Link, ...] = ()
     pictured: bool = False
+    document: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

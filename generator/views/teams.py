@@ -123,6 +123,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
             shortened(told, DESCRIPTION_LENGTH),
             "tim",
             trail,
+            document=_document(indexes, team) if area is None else None,
         ),
         level=words.LEVEL[team.level],
         area=region_link(library, area) if area else None,
@@ -147,6 +148,11 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
         meeting_count=len(meetings),
         origin=origin(team.origin, origin_meeting(library, team.origin)),
     )
+
+
+def _document(indexes: Catalogue, team: PublicTeam) -> Link | None:
+    site = indexes.library.site
+    return Link("Unduh susunan (PDF)", addresses.roster_file(team.id)) if site.documents else None
 
 
 def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
