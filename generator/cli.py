@@ -20,7 +20,7 @@ from generator.loading.sources import printable
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem, counted, has_errors
-from generator.publishing.public import PublicLibrary
+from generator.publishing.signers import Publication
 from generator.release.place import refusal_of
 from generator.settings import colours
 from generator.views import addresses
@@ -80,11 +80,11 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     refusal = refusal_of(project, site)
     if refusal:
         raise click.UsageError(refusal)
-    library = _publish(project, jobs)
+    publication = _publish(project, jobs)
     from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
 
     try:
-        pages = build_site(project, library, site, jobs=jobs, fresh=no_cache)
+        pages = build_site(project, publication, site, jobs=jobs, fresh=no_cache)
     except HostRefusedError as error:
         click.echo(f"{error} {_STANDS}.", err=True)
         raise SystemExit(PROBLEMS) from None
@@ -141,7 +141,7 @@ def _leave() -> NoReturn:
     os._exit(0)
 
 
-def _publish(project: Path, jobs: int | None) -> PublicLibrary:
+def _publish(project: Path, jobs: int | None) -> Publication:
     """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"))
     if not reading.publishable or reading.library is None:

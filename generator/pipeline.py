@@ -13,7 +13,7 @@ from generator.parallel import share_out_singly
 from generator.problems import Problem, has_errors
 from generator.progress import Progress
 from generator.publishing.door import publish
-from generator.publishing.public import PublicLibrary
+from generator.publishing.signers import Publication, publish_signers
 from generator.settings import build_instant, not_before_now, worker_count
 
 _LARGE = 500  # meetings; below that, a second process takes longer to start than the rules
@@ -53,7 +53,8 @@ def _check(library: Library, jobs: int) -> Iterator[Problem]:
     return chain.from_iterable(share_out_singly(lambda rule: list(rule(library)), every, shared))
 
 
-def publish_project(project: Path, library: Library) -> PublicLibrary:
+def publish_project(project: Path, library: Library) -> Publication:
     """Return what of a library without errors is public at the build's instant."""
     instant = build_instant(project)
-    return publish(library, instant, not_before_now(instant))
+    public = publish(library, instant, not_before_now(instant))
+    return Publication(public, publish_signers(library, public))

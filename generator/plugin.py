@@ -20,6 +20,7 @@ from generator.pipeline import publish_project, read_project
 from generator.progress import Progress
 from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
+from generator.publishing.signers import Signers
 from generator.rendering.attachments import write_attachments
 from generator.rendering.theme import own_theme_only, shells_of_theme, written_pages
 from generator.rendering.writing import write_pages, write_sitemap
@@ -63,12 +64,13 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Publishes content/ beside the hand-written pages."""
 
     def __init__(self) -> None:
-        """Start with nothing read; `notulen build` sets ``library`` to what it has already checked.
+        """Start with nothing read; `notulen build` sets ``library`` and ``signers`` to what it has already checked.
 
         ``fresh``: without anything that earlier builds have kept.
         """
         super().__init__()
         self.library: PublicLibrary | None = None
+        self.signers: Signers = {}
         self.jobs = worker_count()
         self.fresh = False
 
@@ -83,7 +85,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             if not reading.publishable or reading.library is None:
                 message = f"{len(reading.problems)} masalah pada isi; situs lama tetap berdiri."
                 raise PluginError(message)
-            self.library = publish_project(project, reading.library)
+            self.library, self.signers = publish_project(project, reading.library)
         config.site_name = self.library.site.name
         config.site_url = config.site_url or self.library.site.url
         config.extra.update(view_frame(self.library))
@@ -137,7 +139,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
 
     def _write_documents(self, indexes: Catalogue, config: MkDocsConfig) -> None:
-        plans = plan_documents(indexes)
+        plans = plan_documents(indexes, self.signers)
         progress = Progress("Menyusun naskah PDF", len(plans))
         project = Path(config.config_file_path).parent
         theme, kept = project / "site_config" / "tema", project / ".cache" / "naskah"

@@ -21,6 +21,8 @@ UNPRINTED = (
 )
 _LONG = 30  # letters without a blank; a word that is longer may be parted anywhere, lest it run off the sheet
 _SHORT = 1200  # signs of data, some fifteen lines
+_PIECE = 10
+_METADATA = ("title", "about", "publisher", "page")  # for programs: no breaks inside
 _BREAK = "\u200b"
 
 
@@ -34,7 +36,8 @@ _parser.validateLink = _is_allowed  # type: ignore[method-assign, assignment]
 
 def document_data(document: Document) -> dict[str, Any]:
     """Return a document as JSON can hold it; a named part says its kind."""
-    told = _plain(document)
+    never_parted = {name: printable(getattr(document, name)) for name in _METADATA}
+    told = {**_plain(document), **never_parted}
     return {**told, "unprinted": UNPRINTED} if _lacks_letters(told) else told
 
 
@@ -73,7 +76,9 @@ def breakable(text: str) -> str:
 
 
 def _parted(word: str) -> str:
-    return _BREAK.join(word) if len(word) > _LONG else word
+    if len(word) <= _LONG:
+        return word
+    return _BREAK.join(word[first : first + _PIECE] for first in range(0, len(word), _PIECE))
 
 
 def _tree(text: str) -> list[dict[str, Any]]:

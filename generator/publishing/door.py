@@ -22,7 +22,6 @@ from generator.publishing.records import (
     publish_site,
     publish_team,
 )
-from generator.publishing.signers import publish_signers
 
 T = TypeVar("T")
 
@@ -36,21 +35,18 @@ def publish(library: Library, instant: dt.datetime, present: dt.datetime | None 
     notices = {id_: filed for id_, filed in library.notices.items() if notice_is_out(filed.record, lifted)}
     meetings = {id_: filed for id_, filed in library.meetings.items() if extent(filed.record) is not Extent.NOTHING}
     known = _known(library, notices, meetings)
-    told = _meetings(library, meetings, known)
-    announced = {id_: publish_notice(notices[id_], known) for id_ in sorted(notices)}
     return PublicLibrary(
         site=publish_site(library.site.record),
         built=instant,
         regions={code: publish_region(region) for code, region in library.regions.items()},
         categories={id_: publish_category(category) for id_, category in library.categories.items()},
-        meetings=told,
+        meetings=_meetings(library, meetings, known),
         teams={id_: publish_team(library.teams[id_], known, library.regions) for id_ in sorted(library.teams)},
         persons={id_: publish_person(library.persons[id_]) for id_ in sorted(library.persons)},
-        notices=announced,
+        notices={id_: publish_notice(notices[id_], known) for id_ in sorted(notices)},
         reports={id_: publish_report(library.reports[id_], known) for id_ in sorted(library.reports)},
         laws={id_: publish_law(library.laws[id_]) for id_ in sorted(library.laws)},
         services={id_: publish_service(library.services[id_], known) for id_ in sorted(library.services)},
-        signers=publish_signers(library.persons, told, announced),
     )
 
 

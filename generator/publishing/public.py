@@ -5,7 +5,7 @@ Long texts are still plain text with the Markdown subset; ids that these types h
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.dates import Zone
 from generator.model.case_report import CaseStatus, CellState, Period
@@ -210,13 +210,6 @@ class PublicCategory:
 
 
 @dataclass(frozen=True, slots=True)
-class PublicSigner:
-    """What the signature block of a document says of a person beside the name: the NIP, and nothing else anywhere."""
-
-    nip: str
-
-
-@dataclass(frozen=True, slots=True)
 class PublicSite:
     """The site's name and publisher."""
 
@@ -256,8 +249,6 @@ class PublicLibrary:
     reports: Mapping[str, PublicReport]
     laws: Mapping[str, PublicLaw]
     services: Mapping[str, PublicService]
-    signers: Mapping[str, PublicSigner] = field(default_factory=dict, repr=False)
-    """By person, of those who sign a public document; only `views/signatures.py` may look (tests/house holds it)."""
 
     @property
     def today(self) -> dt.date:

@@ -1,31 +1,32 @@
-"""The NIP through its own door: of those alone who sign a public document, for its signature block."""
+"""The NIP through a door of its own: of those alone who sign a public document, for its signature block."""
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
+from generator.checks.library import Library
 from generator.model.meeting import MeetingStatus
-from generator.model.person import Person
-from generator.model.reading import Filed
-from generator.publishing.public import PublicNotice, PublicSigner
-from generator.publishing.public_meeting import PublicMeeting
+from generator.publishing.public import PublicLibrary
+
+Signers = Mapping[str, str]
+"""The NIP of persons by id; only documents are made with it, never a page, a list or an index."""
 
 
-def publish_signers(
-    persons: Mapping[str, Filed[Person]],
-    meetings: Mapping[str, PublicMeeting],
-    notices: Mapping[str, PublicNotice],
-) -> dict[str, PublicSigner]:
+class Publication(NamedTuple):
+    """What is public, and beside it what signature blocks alone may tell."""
+
+    library: PublicLibrary
+    signers: Signers
+
+
+def publish_signers(library: Library, public: PublicLibrary) -> Signers:
     """Return the NIP of each person who chaired approved minutes or signed a notice, where one is recorded."""
-    named = sorted({*_chairs(meetings), *_issuers(notices)})
-    told = {person: persons[person].record.nip for person in named}
-    return {person: PublicSigner(nip) for person, nip in told.items() if nip}
+    named = {*_chairs(public), *(notice.signer for notice in public.notices.values() if notice.signer)}
+    told = {person: library.persons[person].record.nip for person in sorted(named)}
+    return {person: nip for person, nip in told.items() if nip}
 
 
-def _chairs(meetings: Mapping[str, PublicMeeting]) -> Iterator[str]:
-    for meeting in meetings.values():
+def _chairs(public: PublicLibrary) -> Iterator[str]:
+    for meeting in public.meetings.values():
         officers = meeting.officers
         if meeting.status is MeetingStatus.APPROVED and officers is not None and officers.chair is not None:
             yield officers.chair
-
-
-def _issuers(notices: Mapping[str, PublicNotice]) -> Iterator[str]:
-    return (notice.signer for notice in notices.values() if notice.signer is not None)

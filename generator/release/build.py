@@ -18,7 +18,7 @@ from mkdocs.exceptions import MkDocsException
 from generator.exports.pagefind import SearchIndexError
 from generator.loading.sources import Source, read_source
 from generator.plugin import AddressTakenError, NotulenPlugin
-from generator.publishing.public import PublicLibrary
+from generator.publishing.signers import Publication
 from generator.release.staging import staged
 
 __all__ = ["HostRefusedError", "SearchIndexError", "build_site", "serve_site"]
@@ -32,9 +32,9 @@ class HostRefusedError(Exception):
 
 
 def build_site(
-    project: Path, library: PublicLibrary, site: Path, *, jobs: int | None = None, fresh: bool = False
+    project: Path, publication: Publication, site: Path, *, jobs: int | None = None, fresh: bool = False
 ) -> int:
-    """Publish a library at a folder and return how many pages the site has.
+    """Publish what is public at a folder and return how many pages the site has.
 
     ``fresh``: without what earlier builds have kept in `.cache/`.
 
@@ -47,7 +47,7 @@ def build_site(
         if not isinstance(plugin, NotulenPlugin):
             message = f"{_SETTINGS}:1:1: Plugin notulen belum disebut. Tambahkan '- notulen' di bawah 'plugins:'."
             raise HostRefusedError(message)
-        plugin.library = library
+        plugin.library, plugin.signers = publication
         plugin.jobs = jobs or plugin.jobs
         plugin.fresh = fresh
         mkdocs_build.build(config)

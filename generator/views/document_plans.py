@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from generator.publishing.signers import Signers
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
 from generator.views.documents import Document
@@ -20,16 +21,16 @@ class DocumentPlan:
     document: Callable[[], Document]
 
 
-def plan_documents(indexes: Catalogue) -> list[DocumentPlan]:
+def plan_documents(indexes: Catalogue, signers: Signers) -> list[DocumentPlan]:
     """Return the document of every meeting, notice and team."""
-    return list(_plans(indexes))
+    return list(_plans(indexes, signers))
 
 
-def _plans(indexes: Catalogue) -> Iterator[DocumentPlan]:
+def _plans(indexes: Catalogue, signers: Signers) -> Iterator[DocumentPlan]:
     library = indexes.library
     for meeting in library.meetings.values():
-        yield DocumentPlan(addresses.minutes_file(meeting), partial(minutes_document, indexes, meeting))
+        yield DocumentPlan(addresses.minutes_file(meeting), partial(minutes_document, indexes, signers, meeting))
     for notice in library.notices.values():
-        yield DocumentPlan(addresses.notice_file(notice.id), partial(notice_document, indexes, notice))
+        yield DocumentPlan(addresses.notice_file(notice.id), partial(notice_document, indexes, signers, notice))
     for team in library.teams.values():
         yield DocumentPlan(addresses.roster_file(team.id), partial(roster_document, indexes, team))

@@ -3,6 +3,7 @@
 from generator.model.meeting import MeetingStatus
 from generator.publishing.public import PublicLibrary
 from generator.publishing.public_meeting import PublicMeeting
+from generator.publishing.signers import Signers
 from generator.text import listed
 from generator.views.catalogue import Catalogue
 from generator.views.documents import (
@@ -31,13 +32,13 @@ from generator.views.documents import (
 )
 from generator.views.items import ActionView, DecisionView
 from generator.views.meetings import ItemView, MeetingView, ParticipantView, view_meeting
-from generator.views.signatures import post_on, signature
+from generator.views.signatures import post_on, signature, signer_on
 
 _NOT_THE_MINUTES = "Ini ringkasan, bukan notula yang ditandatangani"
 _NOTHING_RECORDED = "Pembahasan, keputusan, dan tindak lanjut tidak tercatat."
 
 
-def minutes_document(indexes: Catalogue, meeting: PublicMeeting) -> Document:
+def minutes_document(indexes: Catalogue, signers: Signers, meeting: PublicMeeting) -> Document:
     """Return the notula of a meeting that was held; of any other, a sheet that says what is known and why no more."""
     view, site = view_meeting(indexes, meeting), indexes.library.site
     heading = _heading(view)
@@ -52,7 +53,7 @@ def minutes_document(indexes: Catalogue, meeting: PublicMeeting) -> Document:
         notes=_notes(view),
         rows=_rows(view, indexes.library, meeting),
         parts=_activities(view) if view.held else (),
-        signature=_signature(indexes.library, meeting) if view.held else None,
+        signature=_signature(indexes.library, signers, meeting) if view.held else None,
         closing=(*_attached(view), *corrected(view.corrections)),
         page=f"{site.url}{view.page.address}",
     )
@@ -174,12 +175,13 @@ def _action(action: ActionView) -> tuple[str | Rich, ...]:
     )
 
 
-def _signature(library: PublicLibrary, meeting: PublicMeeting) -> Signature | None:
+def _signature(library: PublicLibrary, signers: Signers, meeting: PublicMeeting) -> Signature | None:
     """Return the chair's block; a summary has none, since nobody signs it."""
     if meeting.status is MeetingStatus.SUMMARY:
         return None
     chair = meeting.officers.chair if meeting.officers else None
-    return signature(library, chair, meeting.date, ("Pimpinan Sidang/Rapat,",))
+    signer = signer_on(library, chair, meeting.date, signers)
+    return signature(signer, ("Pimpinan Sidang/Rapat,",))
 
 
 def _attached(view: MeetingView) -> tuple[Part, ...]:

@@ -2,6 +2,7 @@
 
 from generator.dates import long_date
 from generator.publishing.public import PublicLibrary, PublicNotice
+from generator.publishing.signers import Signers
 from generator.views.catalogue import Catalogue
 from generator.views.documents import (
     NOT_RECORDED,
@@ -21,10 +22,10 @@ from generator.views.documents import (
     titled,
 )
 from generator.views.notices import NoticeView, WindowView, view_notice
-from generator.views.signatures import signature
+from generator.views.signatures import signature, signer_on
 
 
-def notice_document(indexes: Catalogue, notice: PublicNotice) -> Document:
+def notice_document(indexes: Catalogue, signers: Signers, notice: PublicNotice) -> Document:
     """Return the sheet of a notice."""
     view, library = view_notice(indexes, notice), indexes.library
     issued = f"Dikeluarkan pada tanggal {long_date(notice.date)}"
@@ -39,7 +40,7 @@ def notice_document(indexes: Catalogue, notice: PublicNotice) -> Document:
         notes=_notes(view),
         rows=_rows(view),
         parts=_parts(view, library, notice),
-        signature=signature(library, notice.signer, notice.date, (issued,)),
+        signature=signature(signer_on(library, notice.signer, notice.date, signers), (issued,)),
         closing=(
             *titled("Lampiran", listing(each.link.text for each in view.attachments)),
             *corrected(view.corrections),

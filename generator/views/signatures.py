@@ -1,21 +1,37 @@
-"""Who stands in a signature block, and as what; the only place that looks at a NIP."""
+"""Who stands in a signature block, and as what."""
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from generator.publishing.public import PublicLibrary, PublicPerson
+from generator.publishing.signers import Signers
 from generator.views.documents import NOT_RECORDED, UNSIGNED, Signature
 
 _NIP = re.compile(r"(\d{8})(\d{6})(\d)(\d{3})")  # born, appointed, sex, serial number: printed 8-6-1-3
 
 
-def signature(library: PublicLibrary, person: str | None, day: dt.date, above: tuple[str, ...]) -> Signature:
-    """Return the block of a document of a day, as unsigned as every copy on the site is."""
+class Signer(NamedTuple):
+    """Who signs: a name, the office held on the day, and the NIP, as far as they are recorded."""
+
+    name: str | None
+    post: str | None
+    nip: str | None
+
+
+def signer_on(library: PublicLibrary, person: str | None, day: dt.date, signers: Signers) -> Signer:
+    """Return who signs a document of a day."""
     if person is None:
-        return Signature(above, UNSIGNED, f"Nama {NOT_RECORDED}", ())
-    post = post_on(library.persons[person], day)
-    lines = (*above, f"{post},") if post else above
-    return Signature(lines, UNSIGNED, library.persons[person].full_name, _nip(library, person))
+        return Signer(None, None, None)
+    found = library.persons[person]
+    return Signer(found.full_name, post_on(found, day), signers.get(person))
+
+
+def signature(signer: Signer, above: tuple[str, ...]) -> Signature:
+    """Return the block of a document, as unsigned as every copy on the site is."""
+    lines = (*above, f"{signer.post},") if signer.post else above
+    below = (f"NIP {_grouped(signer.nip)}",) if signer.nip else ()
+    return Signature(lines, UNSIGNED, signer.name or f"Nama {NOT_RECORDED}", below)
 
 
 def post_on(person: PublicPerson, day: dt.date) -> str | None:
@@ -24,9 +40,6 @@ def post_on(person: PublicPerson, day: dt.date) -> str | None:
     return max(held, key=lambda post: post.start or dt.date.min).name if held else None
 
 
-def _nip(library: PublicLibrary, person: str) -> tuple[str, ...]:
-    signer = library.signers.get(person)
-    if signer is None:
-        return ()
-    digits = _NIP.fullmatch("".join(signer.nip.split()))
-    return (f"NIP {' '.join(digits.groups()) if digits else signer.nip}",)
+def _grouped(nip: str) -> str:
+    digits = _NIP.fullmatch("".join(nip.split()))
+    return " ".join(digits.groups()) if digits else nip
