@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from generator.model.reading import Filed
@@ -10,30 +9,18 @@ from generator.model.settings import Category, Privacy, Site
 from generator.problems import Code, Problem
 from generator.text import meant
 
-_THEME = "site_config/tema"
 _DIGEST = re.compile(r"[0-9a-f]{32}")
 _CROSSED = ("kategori", "status")
 _LEVELS = {"kota": "city", "kecamatan": "district", "kelurahan": "village"}
-_PICTURES = (".png", ".svg", ".jpg", ".jpeg", ".webp")
 
 
 def check_site(site: Filed[Site]) -> Iterator[Problem]:
-    """Yield what is wrong with the site's address and its emblem."""
+    """Yield what is wrong with the site's address."""
     parts = urlsplit(site.record.url)
     if parts.query or parts.fragment or set(site.record.url) & set("?#"):
         message = "Alamat situs tidak boleh berisi '?' atau '#': alamat semua halaman disusun di belakangnya"
         bare = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
         yield site.source.problem(("alamat_situs",), Code.PATTERN, message, f"Tulis 'alamat_situs: {bare}'")
-    if site.record.logo is not None:
-        yield from _check_logo(site, site.record.logo)
-
-
-def _check_logo(site: Filed[Site], logo: str) -> Iterator[Problem]:
-    path = PurePosixPath(logo)
-    if path.is_absolute() or ".." in path.parts or "\\" in logo or path.suffix.lower() not in _PICTURES:
-        message = f"Lambang harus sebuah gambar di {_THEME}/"
-        hint = "Tulis namanya dari folder itu, misalnya 'logo: assets/lambang.png'"
-        yield site.source.problem(("logo",), Code.PATTERN, message, hint)
 
 
 def check_privacy(privacy: Filed[Privacy]) -> Iterator[Problem]:

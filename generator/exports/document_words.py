@@ -22,6 +22,7 @@ UNPRINTED = (
 _LONG = 30  # letters without a blank; a word that is longer may be parted anywhere, lest it run off the sheet
 _SHORT = 1200  # signs of data, some fifteen lines
 _PIECE = 10
+_LONGEST_LINK = 2_000  # Typst refuses 8,000 and more; no browser promises more than this
 _METADATA = ("title", "about", "publisher", "page")  # for programs: no breaks inside
 _BREAK = "\u200b"
 
@@ -102,7 +103,7 @@ def _inlines(node: SyntaxTreeNode) -> Iterator[Any]:
             yield _text(child)
         elif child.type == "hardbreak":
             yield {"kind": "break"}
-        elif child.type == "link" and not child.attrs.get("href"):
+        elif child.type == "link" and not 0 < len(str(child.attrs.get("href", ""))) <= _LONGEST_LINK:
             yield from _inlines(child)
         else:
             found = {"kind": child.type, "words": list(_inlines(child))}

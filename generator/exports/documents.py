@@ -24,7 +24,6 @@ from generator.views.document_plans import DocumentPlan
 from generator.views.documents import Document
 
 STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
-LOGOS = frozenset({".svg", ".png", ".jpg", ".jpeg"})
 _PACKAGE = files("generator.exports")
 _TEMPLATE = _PACKAGE.joinpath("naskah.typ").read_bytes()
 _MAKERS = ("document_words.py", "typeface.py")
@@ -113,9 +112,9 @@ class Edition:
 
     def _logo(self, name: str) -> Path:
         path = (self._theme / name).resolve()
-        if path.is_relative_to(self._theme) and path.suffix.lower() in LOGOS and path.is_file():
+        if path.is_relative_to(self._theme) and path.is_file():
             return path
-        message = f"logo '{name}' dalam situs.yml bukan berkas SVG, PNG, atau JPEG di site_config/tema/"
+        message = f"logo '{name}' dalam situs.yml bukan berkas di site_config/tema/"
         raise DocumentError(message)
 
     def set(self, words: str, logo: str | None) -> bytes:

@@ -4,12 +4,26 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
-from generator.exports.documents import DocumentError, Press, write_documents
+from generator.exports.documents import DocumentError, Edition, Press, words_of, write_documents
 from generator.views.document_plans import DocumentPlan
-from generator.views.documents import Document
+from generator.views.documents import (
+    Document,
+    Entry,
+    Grid,
+    Heading,
+    Listing,
+    Note,
+    Prose,
+    Rich,
+    Row,
+    Speech,
+)
 from tests.exports.cities import DOCUMENT
 from tests.exports.pdf_judging import complaints, whole_text
+from tests.projects import REPOSITORY
 
 ADDRESS = "pengumuman/contoh/pengumuman.pdf"
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><circle cx="20" cy="20" r="18" fill="{}"/></svg>'
@@ -76,15 +90,30 @@ def test_logo_stands_in_the_letterhead_in_words_too(tmp_path: Path) -> None:
     assert _written(tmp_path, DOCUMENT._replace(letterhead=head), site="dua") != first
 
 
-@pytest.mark.parametrize("name", ["tidak-ada.svg", "../lambang.svg", "/etc/passwd", "lambang.gif", ""])
+@pytest.mark.parametrize("name", ["tidak-ada.svg", "../lambang.svg", "/etc/passwd", ""])
 def test_logo_that_is_no_picture_of_the_theme_is_refused(tmp_path: Path, name: str) -> None:
-    for folder in (tmp_path, tmp_path / "tema"):
-        folder.mkdir(exist_ok=True)
-        (folder / "lambang.gif").write_bytes(b"GIF89a")
+    (tmp_path / "tema").mkdir()
     (tmp_path / "lambang.svg").write_text(LOGO.format("#a00"))
     document = DOCUMENT._replace(letterhead=DOCUMENT.letterhead._replace(logo=name))
     with pytest.raises(DocumentError, match=r"situs\.yml"):
         _written(tmp_path / "tema", document)
+
+
+@settings(max_examples=30)
+@given(text=st.text(), marked=st.text(alphabet="ab*_[]()-+1. \n\\<>&#$@`~", max_size=60))
+@example(text="", marked=f"[a](https://a.example/{'a' * 9_000})")
+@example(text="\x00\ufdd0\U0010ffff", marked="1. a\n   - b\n     1. c\n        - d\n999999999. e")
+def test_no_text_at_all_stops_a_document(text: str, marked: str) -> None:
+    rich = Rich(marked + text)
+    document = DOCUMENT._replace(
+        title=f"T{text}",
+        heading=("NOTULA", text),
+        notes=(Note(text, (rich, text)),),
+        rows=(Row(text, (text, marked), numbered=True),),
+        parts=(Heading(2, f"H{text}"), Prose(rich), Listing((text, marked)), Speech(text, text, (rich,))),
+        closing=(Entry(text, rich, (text,)), Grid((text, "b"), (0, 1), ((rich, text),))),
+    )
+    assert complaints(Edition(REPOSITORY).set(words_of(document), None)) == []
 
 
 def test_picture_that_cannot_be_read_is_told_in_one_line(tmp_path: Path) -> None:

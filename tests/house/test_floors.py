@@ -57,6 +57,19 @@ FORMAT = frozenset(
 )
 """What the page about the format reads the keys from."""
 
+SIGNERS = frozenset(
+    {
+        "generator.pipeline",
+        "generator.cli",
+        "generator.release.build",
+        "generator.plugin",
+        "generator.views.document_plans",
+        "generator.views.minutes_document",
+        "generator.views.notice_document",
+        "generator.views.signatures",
+    }
+)
+"""Who passes the NIP on, from its door to the signature blocks of documents, or prints it there."""
 MKDOCS = frozenset({"generator.plugin", "generator.rendering.theme", "generator.release.build"})
 CLOCK = frozenset({"generator.settings"})
 _CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today")}
@@ -119,6 +132,11 @@ def importers(package: str, modules: Modules) -> set[str]:
     }
 
 
+def importers_of(part: str, modules: Modules) -> set[str]:
+    """Return the modules that import a module of ours."""
+    return {module for module, source in modules.items() if part in imported_modules(source, modules)}
+
+
 def clock_readers(modules: Modules) -> set[str]:
     """Return the modules that ask the clock or the environment."""
     return {module for module, source in modules.items() if _reads_clock(source)}
@@ -160,6 +178,10 @@ def test_pages_know_only_what_is_public(modules: dict[str, str]) -> None:
 
 def test_mkdocs_is_known_in_three_places(modules: dict[str, str]) -> None:
     assert importers("mkdocs", modules) | importers("material", modules) == MKDOCS
+
+
+def test_nip_goes_from_its_door_to_signature_blocks_alone(modules: dict[str, str]) -> None:
+    assert importers_of("generator.publishing.signers", modules) == SIGNERS
 
 
 def test_clock_and_environment_have_one_reader(modules: dict[str, str]) -> None:
@@ -204,6 +226,17 @@ def test_format_alone_reads_the_kinds() -> None:
     source = "from generator.model.kinds import KINDS"
     made_up = {"generator.views.format": source, "generator.views.home": source}
     assert unpublished_knowledge(made_up) == ["generator.views.home takes KINDS of generator.model.kinds"]
+
+
+def test_importer_of_the_nip_is_caught() -> None:
+    made_up = {
+        "generator.publishing.signers": "",
+        "generator.views.home": "from generator.publishing.signers import Signers",
+        "generator.views.laws": "from generator.publishing import signers",
+        "generator.views.teams": "import os",
+    }
+    found = importers_of("generator.publishing.signers", made_up)
+    assert found == {"generator.views.home", "generator.views.laws"}
 
 
 def test_importer_is_caught() -> None:
