@@ -14,6 +14,12 @@ class Post:
     agency: Maybe[Text] = key("instansi", "Instansi", default=None)
     start: Maybe[Date] = key("mulai", "Mulai menjabat; bila tidak ditulis berarti tidak tercatat", default=None)
     end: Maybe[Date] = key("sampai", "Akhir jabatan", default=None)
+    rank: Maybe[Text] = key(
+        "pangkat",
+        "Pangkat dan golongan selama jabatan itu, untuk blok tanda tangan",
+        "Pembina Utama Muda (IV/c)",
+        default=None,
+    )
     source: Maybe[Text] = key("sumber", "Dari mana diketahui", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)
 

@@ -69,6 +69,7 @@ class PublicPost:
     agency: str | None
     start: dt.date | None
     end: dt.date | None
+    rank: str | None
     source: str | None
     source_name: str | None
 

@@ -111,7 +111,8 @@ def publish_person(filed: Filed[Person]) -> PublicPerson:
     """Return a person's name and offices; the NIP (birth date and sex) stays inside."""
     person = filed.record
     posts = tuple(
-        PublicPost(post.name, post.agency, post.start, post.end, post.source, post.source_name) for post in person.posts
+        PublicPost(post.name, post.agency, post.start, post.end, post.rank, post.source, post.source_name)
+        for post in person.posts
     )
     return PublicPerson(filed.id, person.name, person.full_name, posts, person.source_name)
 

@@ -9,6 +9,7 @@ from tests.projects import BASE, as_yaml
 _Y = "content/rapat/2024"
 NIP = "197001011995031009"
 NIP_PRINTED = "NIP 19700101 199503 1 009"
+RANK = "Pembina Utama Muda (IV/c)"
 OTHER_NIP = "198002022005022008"
 HOSTILE = (
     '#panic("x") $x^2$ \\ @ref <label> "] #read("/etc/passwd") #[*tebal* _miring_ `kode` // /* ~ --- '
@@ -17,7 +18,10 @@ HOSTILE = (
 
 OFFICIAL: dict[str, str] = {
     **CITY,
-    "content/pejabat/ani.yml": CITY["content/pejabat/ani.yml"] + f'nip: "{NIP}"\n',
+    "content/pejabat/ani.yml": CITY["content/pejabat/ani.yml"].replace(
+        "mulai: 2023-01-01", f"mulai: 2023-01-01, pangkat: {RANK}"
+    )
+    + f'nip: "{NIP}"\n',
     "content/pejabat/budi.yml": CITY["content/pejabat/budi.yml"] + f'nip: "{OTHER_NIP}"\n',
     f"{_Y}/rapat-jahat.yml": as_yaml(
         {

@@ -6,7 +6,7 @@ import pytest
 
 from generator.exports.documents import Edition, words_of
 from generator.views.documents import UNSIGNED, Prose, Signature
-from tests.exports.cities import DOCUMENT, HOSTILE, NIP_PRINTED, OTHER_NIP, PEOPLE
+from tests.exports.cities import DOCUMENT, HOSTILE, NIP_PRINTED, OTHER_NIP, PEOPLE, RANK
 from tests.exports.pdf_judging import complaints, heading_levels, page_texts, sheet_size, whole_text
 from tests.projects import REPOSITORY
 
@@ -35,7 +35,7 @@ FIELDS = (
     "1 Menyusun blangko laporan. Dr. Ani Contoh, M.Si.",
     "5. Dasar hukum",
     "Pimpinan Sidang/Rapat, Kepala Badan Contoh, (Salinan, belum ditandatangani) Dr. Ani Contoh, M.Si.",
-    NIP_PRINTED,
+    f"{RANK} {NIP_PRINTED}",
     "Ralat",
     "Halaman resmi: https://notulen.contoh.example/notulen/2024/rapat-pertama/",
 )

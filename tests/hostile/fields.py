@@ -114,7 +114,7 @@ nama: ISI
 gelar_depan: ISI
 gelar_belakang: [ISI, ISI]
 nama_dalam_sumber: ISI
-jabatan: [{nama: ISI, instansi: ISI, sumber: ISI, nama_dalam_sumber: ISI}]
+jabatan: [{nama: ISI, instansi: ISI, pangkat: ISI, sumber: ISI, nama_dalam_sumber: ISI}]
 """,
     "content/layanan/layanan-NOMOR.yml": f"""\
 nama: ISI

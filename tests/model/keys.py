@@ -110,7 +110,14 @@ OPTIONAL: dict[str, Keys] = {
         "gelar_depan": "Dra.",
         "gelar_belakang": ["M.M."],
         "jabatan": [
-            {"nama": "Kepala", "instansi": "Badan", "mulai": "2021-01-01", "sampai": "null", "sumber": "Keputusan"}
+            {
+                "nama": "Kepala",
+                "instansi": "Badan",
+                "mulai": "2021-01-01",
+                "sampai": "null",
+                "pangkat": "Pembina",
+                "sumber": "Keputusan",
+            }
         ],
         "nip": "0000",
         "internal": {"apa": "saja"},

@@ -144,7 +144,9 @@ gelar_belakang: [M.Si.]
 nama_dalam_sumber: Ani C.
 nip: rahasia
 internal: rahasia
-jabatan: [{nama: Camat, instansi: Kecamatan, mulai: 2022-01-01, sampai: 2023-01-01, sumber: S, nama_dalam_sumber: Cmt}]
+jabatan:
+  - {nama: Camat, instansi: Kecamatan, mulai: 2022-01-01, sampai: 2023-01-01, pangkat: Penata, sumber: S,
+     nama_dalam_sumber: Cmt}
 """
     assert asdict(published_with(tmp_path, {PERSON[0]: text}).persons["ani"]) == {
         "id": "ani",
@@ -156,6 +158,7 @@ jabatan: [{nama: Camat, instansi: Kecamatan, mulai: 2022-01-01, sampai: 2023-01-
                 "agency": "Kecamatan",
                 "start": dt.date(2022, 1, 1),
                 "end": dt.date(2023, 1, 1),
+                "rank": "Penata",
                 "source": "S",
                 "source_name": "Cmt",
             },
