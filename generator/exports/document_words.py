@@ -100,7 +100,7 @@ def _blocks(node: SyntaxTreeNode) -> Iterator[dict[str, Any]]:
 def _inlines(node: SyntaxTreeNode) -> Iterator[Any]:
     for child in node.children:
         if child.type in {"text", "softbreak"}:
-            yield _text(child)
+            yield from filter(None, [_text(child)])
         elif child.type == "hardbreak":
             yield {"kind": "break"}
         elif child.type == "link" and not 0 < len(str(child.attrs.get("href", ""))) <= _LONGEST_LINK:
@@ -112,7 +112,7 @@ def _inlines(node: SyntaxTreeNode) -> Iterator[Any]:
 
 def _text(node: SyntaxTreeNode) -> str:
     """Return the words of a text with the blanks around them, which part them from emphasised neighbours."""
-    content = node.content or " "
+    content = " " if node.type == "softbreak" else node.content
     before, after = content[:1].isspace(), content[-1:].isspace()
     words = breakable(printable(content))
     return f"{' ' if before else ''}{words}{' ' if after and words else ''}"

@@ -28,6 +28,7 @@ from generator.views.signatures import signature, signer_on
 def notice_document(indexes: Catalogue, signers: Signers, notice: PublicNotice) -> Document:
     """Return the sheet of a notice."""
     view, library = view_notice(indexes, notice), indexes.library
+    signer = signer_on(library, notice.signer, notice.date, signers)
     issued = f"Dikeluarkan pada tanggal {long_date(notice.date)}"
     return Document(
         title=f"{view.kind}: {view.page.title}",
@@ -40,7 +41,7 @@ def notice_document(indexes: Catalogue, signers: Signers, notice: PublicNotice) 
         notes=_notes(view),
         rows=_rows(view),
         parts=_parts(view, library, notice),
-        signature=signature(signer_on(library, notice.signer, notice.date, signers), (issued,)),
+        signature=signature(signer, (issued,)) if notice.signer else None,
         closing=(
             *titled("Lampiran", listing(each.link.text for each in view.attachments)),
             *corrected(view.corrections),
@@ -70,7 +71,8 @@ def _rows(view: NoticeView) -> tuple[Row, ...]:
     fields = (("Ditujukan kepada", view.addressees), ("Wilayah", tuple(link.text for link in view.regions)))
     told = tuple(Row(label, values, numbered=len(values) > 1) for label, values in fields if values)
     older = (Row("Menggantikan", (view.supersedes.text,)),) if view.supersedes else ()
-    return (*told, Row("Masa berlaku", (_window(view.window),)), *older)
+    unsigned = () if view.signer else (Row("Dikeluarkan", (view.day.text,)), Row("Penanda tangan", (NOT_RECORDED,)))
+    return (*told, Row("Masa berlaku", (_window(view.window),)), *unsigned, *older)
 
 
 def _window(window: WindowView | None) -> str:

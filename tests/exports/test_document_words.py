@@ -61,6 +61,10 @@ def test_marks_become_parts_and_plain_text_stays_whole() -> None:
     assert _tree("a **b** c") == [
         {"kind": "paragraph", "words": ["a ", {"kind": "strong", "words": ["b"]}, " c"]},
     ]
+    assert _tree("- a\n\n**b** c")[1] == {
+        "kind": "paragraph",
+        "words": [{"kind": "strong", "words": ["b"]}, " c"],
+    }
     assert _tree("a b") == [{"kind": "paragraph", "words": ["a b"]}]
 
 

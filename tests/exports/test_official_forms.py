@@ -37,7 +37,6 @@ FIELDS = (
     "Pimpinan Sidang/Rapat, Kepala Badan Contoh, (Salinan, belum ditandatangani) Dr. Ani Contoh, M.Si.",
     f"{RANK} {NIP_PRINTED}",
     "Ralat",
-    "Halaman resmi: https://notulen.contoh.example/notulen/2024/rapat-pertama/",
 )
 NOT_MINUTES = {
     "2024/rapat-dibatalkan": "Rapat ini dibatalkan Alasan: Tidak cukup peserta.",
@@ -122,6 +121,17 @@ def test_circular_has_number_subject_and_issue_in_their_order(city_documents: di
     assert (-1 in places, places) == (False, sorted(places))
 
 
+def test_first_sheet_tells_the_official_page_and_no_number(city_documents: dict[str, bytes]) -> None:
+    first, *_ = page_texts(_minutes(city_documents, "2024/rapat-pertama"))
+    assert first.endswith("Halaman resmi: https://notulen.contoh.example/notulen/2024/rapat-pertama/")
+
+
+def test_notice_without_a_signer_has_no_block_to_sign(city_documents: dict[str, bytes]) -> None:
+    text = whole_text(city_documents["pengumuman/banjir/pengumuman.pdf"])
+    assert "Dikeluarkan : Kamis, 30 Mei 2024 Penanda tangan : tidak tercatat" in text
+    assert "Salinan" not in text
+
+
 def test_withdrawn_and_replaced_notices_say_so_first(city_documents: dict[str, bytes]) -> None:
     assert "Dicabut pada 15 April 2024 Alasan: Salah alamat." in whole_text(
         city_documents["pengumuman/ditarik/pengumuman.pdf"]
@@ -171,8 +181,8 @@ def test_long_minutes_keep_rows_items_and_the_signature_whole(long_document: byt
 
 def _signed_after(lines: int) -> bytes:
     """Return a notice whose text fills some lines before its signature block."""
-    words = Signature(("Dikeluarkan pada tanggal 2 Mei 2024", "Kepala,"), UNSIGNED, "Ani", ("NIP 1",))
-    document = DOCUMENT._replace(parts=(Prose("Satu baris."),) * lines, signature=words)
+    block = Signature(("Dikeluarkan pada tanggal 2 Mei 2024", "Kepala,"), UNSIGNED, "Ani", ("NIP 1",))
+    document = DOCUMENT._replace(parts=(Prose("Satu baris."),) * lines, signature=block)
     return Edition(REPOSITORY).set(words_of(document), None)
 
 
@@ -185,6 +195,12 @@ def test_signature_block_stands_on_one_sheet_wherever_the_text_ends(lines: int) 
 
 def test_some_of_these_ends_would_have_parted_it() -> None:
     assert {len(page_texts(_signed_after(lines))) for lines in (22, 33)} == {1, 2}
+
+
+@pytest.mark.parametrize("lines", range(22, 34))
+def test_signature_block_is_never_alone_on_its_sheet(lines: int) -> None:
+    last = page_texts(_signed_after(lines))[-1]
+    assert last.index("Satu baris.") < last.index("Dikeluarkan pada tanggal")
 
 
 def test_sheets_are_as_wide_as_the_settings_say(city_documents: dict[str, bytes]) -> None:
