@@ -22,7 +22,7 @@ lint: $(VENV)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: $(VENV)/dev $(VENV)/chromium $(VENV)/htmlcs.js
+test: $(VENV)/dev $(VENV)/chromium $(VENV)/htmlcs.js $(VENV)/servers
 	$(BIN)/python -m pytest
 
 bench: $(VENV)/dev
@@ -51,6 +51,10 @@ $(VENV)/dev: $(VENV)/runtime .ci/locks/dev.txt
 
 $(VENV)/chromium: $(VENV)/dev
 	.ci/chromium $(BIN) > $@.tmp
+	mv $@.tmp $@
+
+$(VENV)/servers: $(VENV)/dev .ci/servers
+	.ci/servers $(CURDIR)/$(VENV)/debian > $@.tmp
 	mv $@.tmp $@
 
 $(VENV)/htmlcs.js: $(VENV)/dev .ci/htmlcs

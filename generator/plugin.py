@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
 from generator.exports.documents import DocumentError, Press, write_documents
+from generator.exports.hosting import host_of, page_policy, write_host_files
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
 from generator.exports.search import Effort, write_search
@@ -22,7 +23,13 @@ from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
 from generator.publishing.signers import Signers
 from generator.rendering.attachments import write_attachments
-from generator.rendering.theme import own_theme_only, shells_of_theme, written_pages
+from generator.rendering.theme import (
+    link_by_content,
+    name_by_content,
+    own_theme_only,
+    shells_of_theme,
+    written_pages,
+)
 from generator.rendering.writing import write_pages, write_sitemap
 from generator.settings import worker_count
 from generator.views.catalogue import Catalogue, catalogue
@@ -89,14 +96,16 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         config.site_name = self.library.site.name
         config.site_url = config.site_url or self.library.site.url
         config.extra.update(view_frame(self.library))
+        config.extra.update(kebijakan=page_policy(search=False), kebijakan_cari=page_policy(search=True))
         config.theme.static_templates.discard("sitemap.xml")
         self._stylesheet = own_theme_only(config)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Ship of Material the one stylesheet that hand-written pages use: no scripts, no source maps."""
+        """Ship of Material the one stylesheet that hand-written pages use; name the theme's files by their content."""
         if self._stylesheet is not None:
             files.append(File.generated(config, "assets/material.css", abs_src_path=str(self._stylesheet)))
+        self._assets = name_by_content(files, config)
         return files
 
     def on_nav(self, nav: Navigation, *, files: Files, config: MkDocsConfig) -> Navigation:  # noqa: ARG002 - MkDocs' form
@@ -106,6 +115,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Keep the theme's environment for the shells."""
+        link_by_content(env, self._assets)
         self._env, self._files = env, files
         return env
 
@@ -137,6 +147,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._write_search(indexes, config)
         written = [page.url for page in self._files.documentation_pages()]
         write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
+        write_host_files(folder, host_of(config.site_url or "", search=self.library.site.search))
 
     def _write_documents(self, indexes: Catalogue, config: MkDocsConfig) -> None:
         plans = plan_documents(indexes, self.signers)

@@ -1,14 +1,18 @@
 """The theme of MkDocs as a maker of shells; beside `plugin.py` the one place that knows MkDocs."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from types import SimpleNamespace
 
-from jinja2 import Environment
+from jinja2 import Environment, pass_context
+from jinja2.runtime import Context
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.rendering.assets import FOLDER, AssetError, named_by_content
 from generator.rendering.shell import ShellRequest, Shells, slot
 from generator.rendering.written import sections_of
 from generator.views.written_entries import WrittenPage
@@ -23,6 +27,34 @@ def own_theme_only(config: MkDocsConfig) -> Path | None:
     if config.theme.custom_dir:
         config.theme.dirs = [config.theme.custom_dir]
     return found[0] if found else None
+
+
+def name_by_content(files: Files, config: MkDocsConfig) -> dict[str, str]:
+    """Put the theme's assets in place under published names, and return these by the names in the templates.
+
+    Raises ConfigurationError where two of them name each other.
+    """
+    own = {file.src_uri: file for file in files if file.src_uri.startswith(FOLDER)}
+    try:
+        published = named_by_content({name: file.content_bytes for name, file in own.items()})
+    except AssetError as error:
+        raise ConfigurationError(str(error)) from error
+    for name, asset in published.items():
+        files.remove(own[name])
+        files.append(File.generated(config, asset.name, content=asset.content))
+    return {name: asset.name for name, asset in published.items()}
+
+
+def link_by_content(environment: Environment, names: Mapping[str, str]) -> None:
+    """Have the templates' filter `url` know the published names."""
+    plain = environment.filters["url"]
+
+    @pass_context
+    def url(context: Context, value: object) -> str:
+        found: str = plain(context, names.get(str(value), value))
+        return found
+
+    environment.filters["url"] = url
 
 
 def shells_of_theme(

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 _OWN_FILES = re.compile(
-    r'<link rel="(?:icon|stylesheet)" href="[./]*assets/[a-z./]+"[^<>]*>'
-    r'|<script src="[./]*assets/[a-z]+\.js"(?: defer)?></script>'
+    r'<link rel="(?:icon|stylesheet)" href="[./]*assets/[a-z0-9./]+"[^<>]*>'
+    r'|<script src="[./]*assets/[a-z]+\.[0-9a-f]+\.js"(?: defer)?></script>'
 )
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy" content="[^"<>]*">')
-_HEAD = """<!doctype html><html lang="id"><head>%s<link rel="icon" href="/assets/images/favicon.png" sizes="32x32">
-<link rel="stylesheet" href="/assets/gelap.css"><script src="/assets/palet.js"></script>
-<script src="/assets/tampilan.js" defer></script><script src="/assets/masa.js" defer></script>"""
+_HEAD = """<!doctype html><html lang="id"><head>%s<link rel="icon" href="/assets/{favicon}" sizes="32x32">
+<link rel="stylesheet" href="/assets/gelap.css"><script src="/assets/{palet}"></script>
+<script src="/assets/{tampilan}" defer></script><script src="/assets/{masa}" defer></script>"""
 _UNSEEN = "body { display: none }"  # nobody looks, and laying out thousands of pages takes longer than all the rest
 _FULL = 1_500_000
 
@@ -43,11 +43,18 @@ def _write(path: Path, text: str, site: Path) -> str:
     return path.relative_to(site).as_posix()
 
 
+def _assets(site: Path) -> dict[str, str]:
+    """Return the theme's own files below `assets/` by the name that stands before their digest."""
+    folder = site / "assets"
+    return {path.name.partition(".")[0]: path.relative_to(folder).as_posix() for path in folder.rglob("*.*.*")}
+
+
 def _groups(site: Path, *, policy: bool) -> Iterator[str]:
     pages: list[str] = []
+    shell = _HEAD.format(**_assets(site))
     for path in sorted(site.rglob("index.html")):
         html = path.read_text(encoding="utf-8")
-        head = _HEAD % "".join(_POLICY.findall(html) if policy else ())
+        head = shell % "".join(_POLICY.findall(html) if policy else ())
         pages.append(_OWN_FILES.sub("", without_policy(html)))
         if sum(map(len, pages)) > _FULL:
             yield head + "\n".join(pages)
