@@ -1,17 +1,17 @@
 """What a web server says with every answer, for the hosts that there are, from one source.
 
-`_headers` is read by Cloudflare Pages, Netlify and their like, `.htaccess` by Apache; both lie in the site and hosts do not
-show them. nginx reads nothing from a site, so its file is the administrator's to include (`site_config/peladen/`).
+`_headers` is read by Cloudflare Pages, Netlify and their like, `.htaccess` by Apache; both lie in the site and hosts do
+not show them. nginx reads nothing from a site, so its file is the administrator's to include (`site_config/peladen/`).
 
-A page's own policy stands in the page and is the narrowest that it can do with; the header's is the widest that any page
-needs, since a browser keeps to both. So no host needs a rule for a single page, and these hosts join the values of two
-rules for one address.
+A page's own policy stands in the page and is the narrowest that it can do with; the header's is the widest that any
+page needs, since a browser keeps to both. So no host needs a rule for a single page, and two rules never set one header
+for one address: static hosts would join their values.
 """
 
 import re
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from generator.views import addresses
 from generator.views.search import Part
@@ -35,7 +35,7 @@ _TYPES = {"ics": "text/calendar", "csv": "text/csv"}
 
 
 def page_policy(*, search: bool) -> str:
-    """Return the Content-Security-Policy of a page; ``search``: of the one page that searches, which runs WebAssembly."""
+    """Return the Content-Security-Policy of a page; ``search``: of the one that searches, which runs WebAssembly."""
     return "; ".join(f"{name} {value}" for name, value in _directives(search=search).items())
 
 
@@ -69,7 +69,7 @@ class Host(NamedTuple):
 
 def host_of(site_url: str, *, search: bool) -> Host:
     """Return what the files of hosts depend on."""
-    return Host(f"{urlsplit(site_url).path.rstrip('/')}/", search)
+    return Host(quote(f"{urlsplit(site_url).path.rstrip('/')}/", safe="/%"), search)
 
 
 def write_host_files(folder: Path, host: Host) -> None:
@@ -96,10 +96,10 @@ def apache(host: Host) -> str:
         f"Options -Indexes\nDirectoryIndex index.html\nDirectorySlash On\n"
         f"ErrorDocument 403 {host.path}404.html\nErrorDocument 404 {host.path}404.html\n"
         f"{types}AddCharset utf-8 {utf8}\nAddDefaultCharset Off\n"
-        f"<FilesMatch \"^(_headers|\\.)\">\nRequire all denied\n</FilesMatch>\n"
+        f'<FilesMatch "^(_headers|\\.)">\nRequire all denied\n</FilesMatch>\n'
         f"<IfModule mod_headers.c>\n{everywhere}"
         f'Header always set Cache-Control "{ASKED_AGAIN}"\n'
-        f"<If \"%{{REQUEST_STATUS}} =~ /^(000|200|206|304)$/ && %{{REQUEST_URI}} =~ m#{NAMED_BY_CONTENT}#\">\n"
+        f'<If "%{{REQUEST_STATUS}} =~ /^(000|200|206|304)$/ && %{{REQUEST_URI}} =~ m#{NAMED_BY_CONTENT}#">\n'
         f'Header always set Cache-Control "{KEPT}"\n</If>\n</IfModule>\n'
         "<IfModule mod_deflate.c>\n"
         "AddOutputFilterByType DEFLATE text/html text/css text/plain text/xml text/csv text/calendar "

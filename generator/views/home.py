@@ -7,7 +7,7 @@ from generator.views import addresses
 from generator.views.catalogue import Catalogue, held, to_come
 from generator.views.items import DecisionView, decision_view
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
-from generator.views.notices import NoticeCard, latest_first, notice_card
+from generator.views.notices import NoticeCard, is_over, latest_first, notice_card
 from generator.views.parts import Page
 from generator.views.regions import DistrictView, city_name, districts
 from generator.views.registers import ActionsView, Tally, view_actions
@@ -42,7 +42,12 @@ def view_home(indexes: Catalogue) -> HomeView:
     meetings = list(library.meetings.values())
     announced = to_come(library)
     past = [meeting for meeting in meetings if held(meeting) and not meeting.closed]
-    standing = [notice for notice in latest_first(library) if notice.status is NoticeStatus.PUBLISHED]
+    standing = [
+        notice
+        for notice in latest_first(library)
+        if notice.status is NoticeStatus.PUBLISHED and notice.id not in indexes.newer_notices
+    ]
+    standing.sort(key=lambda notice: is_over(library, notice))
     actions: ActionsView = view_actions(indexes)
     city = city_name(library)
     told = (
@@ -52,7 +57,7 @@ def view_home(indexes: Catalogue) -> HomeView:
         page=Page(addresses.HOME, library.site.name, told, "beranda"),
         city=city,
         organisation=library.site.organisation,
-        notices=tuple(notice_card(library, notice) for notice in standing[:_NOTICES]),
+        notices=tuple(notice_card(indexes, notice) for notice in standing[:_NOTICES]),
         upcoming=tuple(meeting_card(indexes, meeting) for meeting in announced[:_UPCOMING]),
         latest=cards(indexes, past[-_MEETINGS:]),
         decisions=tuple(decision_view(indexes, at) for at in indexes.decisions[: -_DECISIONS - 1 : -1]),

@@ -49,6 +49,7 @@ class NoticeCard:
     summary: str
     window: WindowView | None
     withdrawn: When | None
+    replaced: bool
     urgent: bool
 
 
@@ -97,15 +98,28 @@ def window_view(window: PublicWindow | None, zone: Zone) -> WindowView | None:
     return WindowView(maybe_on(window.start), maybe_on(window.end), opens, closes)
 
 
-def notice_card(library: PublicLibrary, notice: PublicNotice) -> NoticeCard:
+def told_window(indexes: Catalogue, notice: PublicNotice) -> WindowView | None:
+    """Return a notice's window; without instants where it was withdrawn or replaced: it is in force at none of them."""
+    window = window_view(notice.window, indexes.library.site.zone)
+    ended = notice.status is NoticeStatus.WITHDRAWN or notice.id in indexes.newer_notices
+    return WindowView(window.start, window.end, "", "") if window and ended else window
+
+
+def is_over(library: PublicLibrary, notice: PublicNotice) -> bool:
+    """Tell whether a notice's window had ended on the day of the build."""
+    return notice.window is not None and notice.window.end is not None and notice.window.end < library.today
+
+
+def notice_card(indexes: Catalogue, notice: PublicNotice) -> NoticeCard:
     """Return a notice as it stands in a list."""
     return NoticeCard(
         link=notice_link(notice),
         kind=words.NOTICE_KIND[notice.kind],
         when=on(notice.date),
         summary=shortened(notice.summary, 240),
-        window=window_view(notice.window, library.site.zone),
+        window=told_window(indexes, notice),
         withdrawn=maybe_on(notice.withdrawn_on),
+        replaced=notice.id in indexes.newer_notices,
         urgent=notice.urgent,
     )
 
@@ -121,7 +135,7 @@ def view_notices(indexes: Catalogue) -> NoticesView:
     """Return the page of all notices."""
     years: dict[int, list[NoticeCard]] = {}
     for notice in sorted(latest_first(indexes.library), key=lambda notice: notice.date.year, reverse=True):
-        years.setdefault(notice.date.year, []).append(notice_card(indexes.library, notice))
+        years.setdefault(notice.date.year, []).append(notice_card(indexes, notice))
     description = "Imbauan, surat edaran, pengumuman, dan peringatan, masing-masing dengan masa berlakunya."
     return NoticesView(
         page=Page(addresses.NOTICES, "Pengumuman dan imbauan", description, "pengumuman"),
@@ -151,7 +165,7 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
         body=notice.body,
         addressees=notice.addressees,
         regions=tuple(region_link(library, code) for code in notice.regions),
-        window=window_view(notice.window, library.site.zone),
+        window=told_window(indexes, notice),
         stages=tuple((on_full(stage.date), stage.name) for stage in notice.stages),
         laws=tuple(law_link(library, law) for law in notice.laws),
         channels=tuple(service_card(library, library.services[channel]) for channel in notice.channels),

@@ -11,7 +11,7 @@ from generator.views.catalogue import Catalogue, around
 from generator.views.entries import Entry, Rank
 from generator.views.levels import WITHIN_CITY
 from generator.views.links import law_citation, region_name, report_link
-from generator.views.notices import window_view
+from generator.views.notices import is_over, told_window
 from generator.views.parts import Badge
 from generator.views.teams import team_name, view_team
 
@@ -54,24 +54,20 @@ def _notice(indexes: Catalogue, notice: PublicNotice) -> Entry:
         "pengumuman",
         notice.title,
         _lines(notice.summary, notice.body, listed(notice.addressees), notice.withdrawn_why, notice.number),
-        Rank.PAST if state or _is_over(library, notice) else Rank.STANDING,
+        Rank.PAST if state or is_over(library, notice) else Rank.STANDING,
         day=notice.date,
         year=notice.date.year,
         state=state,
         context=words.NOTICE_KIND[notice.kind],
         place=_names(library, regions),
         regions=regions,
-        period=_period(library, notice),
+        period=_period(indexes, notice),
     )
 
 
-def _is_over(library: PublicLibrary, notice: PublicNotice) -> bool:
-    return notice.window is not None and notice.window.end is not None and notice.window.end < library.today
-
-
-def _period(library: PublicLibrary, notice: PublicNotice) -> tuple[str, str, str] | None:
+def _period(indexes: Catalogue, notice: PublicNotice) -> tuple[str, str, str] | None:
     """Return when a notice's window opens and closes, as instants and in words."""
-    window = window_view(notice.window, library.site.zone)
+    window = told_window(indexes, notice)
     if window is None:
         return None
     start = window.start.text if window.start else "mulai tidak tercatat"

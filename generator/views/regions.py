@@ -102,7 +102,7 @@ def view_region(indexes: Catalogue, region: PublicRegion) -> RegionView:
         level=region.level,
         parent=region_link(library, parent.code) if parent else None,
         villages=_villages(library, region.code),
-        notices=tuple(notice_card(library, notice) for notice in _notices(indexes, region.code)),
+        notices=tuple(notice_card(indexes, notice) for notice in _notices(indexes, region.code)),
         services=tuple(service_card(library, service) for service in _services(library, region.code)),
         decisions=latest_decisions(indexes, meetings, _LATEST),
         meetings=cards(indexes, meetings[-_LATEST:]),

@@ -186,7 +186,8 @@ def unasked(site: Path, asked: set[str]) -> list[str]:
     names = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
     pages = {name for name in names if name.endswith("index.html")}
     linked = {link.partition("#")[0] for page in read_site(site).values() for link in page.links()}
-    shown = set(re.findall(r'og:image" content="[^"]*?//[^/]+/([^"]+)"', "".join(p.html for p in read_site(site).values())))
+    html = "".join(page.html for page in read_site(site).values())
+    shown = set(re.findall(r'og:image" content="[^"]*?//[^/]+/([^"]+)"', html))
     indexed = {name for name in names if re.match(r"cari/[a-z]+-[0-9a-f]{10}/", name)}
     return sorted(names - pages - linked - shown - indexed - asked - ASKED_BY_HOSTS)
 
