@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import BASE, SMALLEST, build, write_site_project
+from tests.projects import BASE, BUILT, SMALLEST, build, write_site_project
 from tests.site.browsing import MODES, Mode, OpenReader, Reader
 from tests.site.searching import results, said, search
 
@@ -100,6 +100,7 @@ def test_hits_are_marked_and_counted(open_reader: OpenReader, city_site: Path) -
 
 def test_notice_says_whether_it_is_in_force(open_reader: OpenReader, city_site: Path) -> None:
     with open_reader(city_site, WIDE) as reading:
+        reading.tab.clock.set_fixed_time(BUILT)
         search(reading, "gotong royong", jenis="pengumuman")
         assert reading.tab.locator(".hasil-bagian .masa > strong").all_inner_texts() == ["Sedang berlaku"]
 
