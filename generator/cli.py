@@ -2,7 +2,8 @@
 
 import gc
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +22,10 @@ from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
 from generator.problems import Problem, counted, has_errors
 from generator.publishing.signers import Publication
+from generator.release.errors import ReleaseError
 from generator.release.place import refusal_of
+from generator.release.proving import UnprovenError
+from generator.release.staging import Release, opened
 from generator.settings import colours
 from generator.views import addresses
 
@@ -80,17 +84,13 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     refusal = refusal_of(project, site)
     if refusal:
         raise click.UsageError(refusal)
-    publication = _publish(project, jobs)
-    from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
-
     try:
-        pages = build_site(project, publication, site, jobs=jobs, fresh=no_cache)
-    except HostRefusedError as error:
-        click.echo(f"{error} {_STANDS}.", err=True)
-        raise SystemExit(PROBLEMS) from None
-    except (OSError, WorkerDiedError, SearchIndexError) as error:
+        with opened(site) as release:
+            _build(project, _publish(project, jobs), release, jobs=jobs, fresh=no_cache)
+    except UnprovenError as error:
+        _refuse(error.problems)
+    except (OSError, WorkerDiedError, ReleaseError, MemoryError, KeyboardInterrupt) as error:
         fail(error, _STANDS)
-    click.echo(f"Terbit: {pages} halaman di {site}", err=True)
     _leave()
 
 
@@ -141,13 +141,39 @@ def _leave() -> NoReturn:
     os._exit(0)
 
 
+def _build(project: Path, publication: Publication, release: Release, *, jobs: int | None, fresh: bool) -> None:
+    from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
+
+    try:
+        pages = build_site(project, publication, release, jobs=jobs, fresh=fresh)
+    except HostRefusedError as error:
+        click.echo(f"{error} {_STANDS}.", err=True)
+        raise SystemExit(PROBLEMS) from None
+    except SearchIndexError as error:
+        fail(error, _STANDS)
+    _tell_published(release.site, pages, release.warnings)
+
+
+def _tell_published(site: Path, pages: int, warnings: Sequence[str]) -> None:
+    """Say that the new site stands: a closed stream changes nothing of that."""
+    with suppress(OSError):
+        for warning in warnings:
+            click.echo(f"Peringatan: {warning}", err=True)
+        click.echo(f"Terbit: {pages} halaman di {site}", err=True)
+
+
+def _refuse(problems: Sequence[Problem]) -> NoReturn:
+    """Say what stands against publication."""
+    _say(REPORTERS["text"](problems))
+    click.echo(f"{counted(problems).rstrip('.')}; situs lama tetap berdiri.", err=True)
+    raise SystemExit(PROBLEMS)
+
+
 def _publish(project: Path, jobs: int | None) -> Publication:
     """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"))
     if not reading.publishable or reading.library is None:
-        _say(REPORTERS["text"](reading.problems))
-        click.echo(f"{counted(reading.problems).rstrip('.')}; situs lama tetap berdiri.", err=True)
-        raise SystemExit(PROBLEMS)
+        _refuse(reading.problems)
     if reading.problems:
         click.echo(REPORTERS["text"](reading.problems), err=True)
     return publish_project(project, reading.library)

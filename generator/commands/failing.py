@@ -25,17 +25,22 @@ _REASONS = {
     errno.ENOMEM: "memori habis",
     errno.EBUSY: "berkas atau folder sedang dipakai",
     errno.EIO: "disk bermasalah",
+    errno.ENOLCK: "disk ini tidak dapat mengunci berkas",
     errno.EADDRINUSE: "alamat itu sedang dipakai",
 }
 
 
-def fail(error: Exception, end: str = "") -> NoReturn:
+def fail(error: BaseException, end: str = "") -> NoReturn:
     """Say in one line what the machine did not do, and what stands all the same."""
     click.echo(f"Mesin gagal: {_reason(error)}.{end and f' {end}.'}", err=True)
     raise SystemExit(MACHINE)
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: BaseException) -> str:
+    if isinstance(error, KeyboardInterrupt):
+        return "dihentikan sebelum selesai"
+    if isinstance(error, MemoryError):
+        return "memori habis"
     if not isinstance(error, OSError):
         return str(error).rstrip(".!") or "sebuah proses berhenti di tengah jalan"
     # What the system says of the others is English.

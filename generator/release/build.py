@@ -19,7 +19,8 @@ from generator.exports.pagefind import SearchIndexError
 from generator.loading.sources import Source, read_source
 from generator.plugin import AddressTakenError, NotulenPlugin
 from generator.publishing.signers import Publication
-from generator.release.staging import staged
+from generator.release.staging import Release
+from generator.settings import worker_count
 
 __all__ = ["HostRefusedError", "SearchIndexError", "build_site", "serve_site"]
 
@@ -32,16 +33,16 @@ class HostRefusedError(Exception):
 
 
 def build_site(
-    project: Path, publication: Publication, site: Path, *, jobs: int | None = None, fresh: bool = False
+    project: Path, publication: Publication, release: Release, *, jobs: int | None = None, fresh: bool = False
 ) -> int:
-    """Publish what is public at a folder and return how many pages the site has.
+    """Publish what is public and return how many pages the site has.
 
     ``fresh``: without what earlier builds have kept in `.cache/`.
 
-    Raises OSError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does; the old site then
-    stands.
+    Raises OSError, ReleaseError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does, and
+    UnprovenError where the site may not stand; the old one then does.
     """
-    with staged(site) as folder, _in_our_words():
+    with release.staged(jobs or worker_count()) as folder, _in_our_words():
         config = _config(project, folder)
         plugin = config.plugins.get("notulen")
         if not isinstance(plugin, NotulenPlugin):

@@ -70,7 +70,9 @@ SIGNERS = frozenset(
     }
 )
 """Who passes the NIP on, from its door to the signature blocks of documents, or prints it there."""
-MKDOCS = frozenset({"generator.plugin", "generator.rendering.theme", "generator.release.build"})
+MKDOCS = frozenset(
+    {"generator.plugin", "generator.rendering.theme", "generator.release.build", "generator.release.host"}
+)
 CLOCK = frozenset({"generator.settings"})
 _CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today")}
 
@@ -176,7 +178,7 @@ def test_pages_know_only_what_is_public(modules: dict[str, str]) -> None:
     assert unpublished_knowledge(modules) == []
 
 
-def test_mkdocs_is_known_in_three_places(modules: dict[str, str]) -> None:
+def test_mkdocs_is_known_in_four_places(modules: dict[str, str]) -> None:
     assert importers("mkdocs", modules) | importers("material", modules) == MKDOCS
 
 
