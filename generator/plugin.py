@@ -145,8 +145,9 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._write_documents(indexes, config)
         if self.library.site.search:
             self._write_search(indexes, config)
-        written = [page.url for page in self._files.documentation_pages()]
-        write_sitemap([*(plan.address for plan in plans), *written], config.site_url or "", folder)
+        written = dict.fromkeys(page.url for page in self._files.documentation_pages())
+        pages = {**written, **{plan.address: plan.changed for plan in plans}}
+        write_sitemap(pages, self.library.today, config.site_url or "", folder)
         write_host_files(folder, host_of(config.site_url or "", search=self.library.site.search))
 
     def _write_documents(self, indexes: Catalogue, config: MkDocsConfig) -> None:

@@ -1,8 +1,9 @@
 """Pages onto the disk, by several processes; what MkDocs does not write itself."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -37,9 +38,19 @@ def _write_file(path: str, content: bytes) -> None:
         os.close(handle)
 
 
-def write_sitemap(addresses: Sequence[str], site_url: str, folder: Path) -> None:
-    """Write sitemap.xml (sitemaps.org 0.9) and the robots.txt that names it."""
-    rows = "".join(f"<url><loc>{escape(site_url + address)}</loc></url>\n" for address in sorted(addresses))
+def write_sitemap(pages: Mapping[str, date | None], built: date, site_url: str, folder: Path) -> None:
+    """Write sitemap.xml (sitemaps.org 0.9) and the robots.txt that names it.
+
+    ``pages`` gives by address the day of the last change, where known; a day after ``built`` is none.
+    """
+    rows = "".join(
+        f"<url><loc>{escape(site_url + address)}</loc>{_changed(day, built)}</url>\n"
+        for address, day in sorted(pages.items())
+    )
     head = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
     (folder / "sitemap.xml").write_text(f"{head}{rows}</urlset>\n", encoding="utf-8")
     (folder / "robots.txt").write_text(f"User-agent: *\nAllow: /\nSitemap: {site_url}sitemap.xml\n", encoding="utf-8")
+
+
+def _changed(day: date | None, built: date) -> str:
+    return f"<lastmod>{day.isoformat()}</lastmod>" if day is not None and day <= built else ""

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import Any
 
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, catalogue
+from generator.views.changed import meeting_changed, notice_changed, report_changed
 from generator.views.format import view_format
 from generator.views.home import view_home
 from generator.views.laws import view_law, view_laws
@@ -28,10 +30,11 @@ from generator.views.teams import view_team, view_teams
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page to be made: its address, and the maker of its view."""
+    """A page to be made: its address, the maker of its view, and the day on which it last changed, where known."""
 
     address: str
     view: Callable[[], Any]
+    changed: date | None = None
 
 
 def plan_site(library: PublicLibrary) -> list[PagePlan]:
@@ -70,7 +73,7 @@ def _meetings(indexes: Catalogue) -> Iterator[PagePlan]:
         yield PagePlan(addresses.year(year), partial(view_year, indexes, year))
         yield PagePlan(addresses.of_year(addresses.SCHEDULE, year), partial(view_schedule_year, indexes, year))
     for meeting in indexes.library.meetings.values():
-        yield PagePlan(addresses.meeting(meeting), partial(view_meeting, indexes, meeting))
+        yield PagePlan(addresses.meeting(meeting), partial(view_meeting, indexes, meeting), meeting_changed(meeting))
 
 
 def _registers(indexes: Catalogue) -> Iterator[PagePlan]:
@@ -90,14 +93,14 @@ def _teams(indexes: Catalogue) -> Iterator[PagePlan]:
 def _records(indexes: Catalogue) -> Iterator[PagePlan]:
     library = indexes.library
     for notice in library.notices.values():
-        yield PagePlan(addresses.notice(notice.id), partial(view_notice, indexes, notice))
+        yield PagePlan(addresses.notice(notice.id), partial(view_notice, indexes, notice), notice_changed(notice))
     for person in library.persons.values():
         yield PagePlan(addresses.person(person.id), partial(view_person, indexes, person))
     for region in library.regions.values():
         if region.level in WITHIN_CITY:
             yield PagePlan(addresses.region(region.code), partial(view_region, indexes, region))
     for report in library.reports.values():
-        yield PagePlan(addresses.report(report.id), partial(view_report, indexes, report))
+        yield PagePlan(addresses.report(report.id), partial(view_report, indexes, report), report_changed(report))
     for law in library.laws.values():
         yield PagePlan(addresses.law(law.id), partial(view_law, indexes, law))
     for service in library.services.values():
