@@ -28,12 +28,13 @@ def not_before_now(instant: datetime) -> datetime:
 
 
 def _last_commit(project: Path) -> str:
-    command = ("git", "-C", str(project), "log", "-1", "--format=%ct")
+    # Not `git log`, to which a person's own settings may add lines (log.showSignature).
+    command = ("git", "-C", str(project), "rev-list", "--max-count=1", "--timestamp", "HEAD")
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=10)  # noqa: S603 - fixed words
     except (OSError, subprocess.TimeoutExpired):
         return ""
-    return done.stdout.strip()
+    return done.stdout.partition(" ")[0]
 
 
 def checking_day(zone: timezone) -> date:
