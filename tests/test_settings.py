@@ -43,6 +43,21 @@ def test_last_commit_comes_second(committed: Path) -> None:
     assert build_instant(committed) == datetime.fromtimestamp(COMMITTED, UTC)
 
 
+def test_signature_that_git_shows_does_not_hide_the_time(committed: Path) -> None:
+    raw = subprocess.run(["git", "-C", str(committed), "cat-file", "commit", "HEAD"], check=True, capture_output=True)  # noqa: S603, S607 - fixed words
+    head, _, message = raw.stdout.partition(b"\n\n")
+    signed = head + b"\ngpgsig -----BEGIN SSH SIGNATURE-----\n AAAA\n -----END SSH SIGNATURE-----\n\n" + message
+    made = subprocess.run(  # noqa: S603 - fixed words
+        ["git", "-C", str(committed), "hash-object", "-t", "commit", "-w", "--stdin"],  # noqa: S607
+        input=signed,
+        check=True,
+        capture_output=True,
+    )
+    _git(committed, "reset", "--hard", made.stdout.decode().strip())
+    _git(committed, "config", "log.showSignature", "true")
+    assert build_instant(committed) == datetime.fromtimestamp(COMMITTED, UTC)
+
+
 def test_empty_epoch_is_not_told(committed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(EPOCH, "")
     assert build_instant(committed) == datetime.fromtimestamp(COMMITTED, UTC)

@@ -16,6 +16,7 @@ import typst
 
 from generator.views.sharing import PICTURE, ShareCard
 
+_END = b"IEND\xaeB`\x82"  # how every PNG ends (W3C PNG, 11.2.5)
 _BATCH = 50  # cards in one run of Typst, which draws them on all processors by itself
 _A_POINT_IS_A_PIXEL = 72.0
 _TEMPLATE = files("generator.exports").joinpath("bagikan.typ").read_bytes()
@@ -35,7 +36,7 @@ def write_pictures(cards: Sequence[ShareCard], folder: Path, cache: Path, report
     """
     cache.mkdir(parents=True, exist_ok=True)
     wanted = [_Wanted(card, cache / f"{_digest(card)}.png") for card in cards]
-    missing = list({each.kept: each for each in wanted if not each.kept.exists()}.values())
+    missing = list({each.kept: each for each in wanted if not _is_whole(each.kept)}.values())
     report(len(wanted) - len(missing))
     for first in range(0, len(missing), _BATCH):
         _make(missing[first : first + _BATCH])
@@ -45,6 +46,16 @@ def write_pictures(cards: Sequence[ShareCard], folder: Path, cache: Path, report
         target.mkdir(parents=True, exist_ok=True)
         (target / PICTURE).write_bytes(each.kept.read_bytes())
     _forget(cache, {each.kept.name for each in wanted})
+
+
+def _is_whole(kept: Path) -> bool:
+    """Tell whether a picture is there up to its last chunk: a power failure may leave a name without its bytes."""
+    try:
+        with kept.open("rb") as file:
+            file.seek(-len(_END), os.SEEK_END)
+            return file.read() == _END
+    except OSError:
+        return False
 
 
 def _digest(card: ShareCard) -> str:

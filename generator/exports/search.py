@@ -25,6 +25,7 @@ CHOICES = "pilihan.json"
 ENGINE = f"mesin-{VERSION}"
 _FORM = "1"  # of the documents: a change of theirs is a change of this, lest kept indexes be taken for new ones
 _DIGEST = 10
+_MARK = ".tanda"
 _WORDS_ASKED = 3
 
 
@@ -75,7 +76,7 @@ def _digest(entries: Sequence[Entry], known: Mapping[str, str]) -> str:
 def _reuse(part: _Made, effort: Effort) -> bool:
     """Take a part that an earlier build made from the same entries."""
     kept = effort.kept / part.folder.name if effort.kept else None
-    if kept is None or not kept.is_dir():
+    if kept is None or not _is_untouched(kept):
         return False
     try:
         _link_tree(kept, part.folder)
@@ -119,7 +120,10 @@ def _keep(part: _Made, effort: Effort) -> None:
             effort.kept.mkdir(parents=True, exist_ok=True)
             fresh = effort.kept / f".{part.folder.name}-{os.getpid()}"
             _link_tree(part.folder, fresh)
-            fresh.rename(effort.kept / part.folder.name)
+            kept = effort.kept / part.folder.name
+            shutil.rmtree(kept, ignore_errors=True)
+            fresh.rename(kept)
+            _mark_of(kept).write_text(_state(kept), encoding="ascii")
 
 
 def _forget(parts: Sequence[_Made], effort: Effort) -> None:
@@ -127,8 +131,35 @@ def _forget(parts: Sequence[_Made], effort: Effort) -> None:
     if effort.kept is not None and effort.kept.is_dir():
         used = {part.folder.name for part in parts}
         for old in effort.kept.iterdir():
-            if old.name not in used:
+            if old.name.removesuffix(_MARK) in used:
+                continue
+            if old.suffix == _MARK:
+                old.unlink(missing_ok=True)
+            else:
                 shutil.rmtree(old, ignore_errors=True)
+
+
+def _is_untouched(kept: Path) -> bool:
+    """Tell whether a kept part is whole and as it was made.
+
+    Its files may be the live site's own, which somebody may have edited; and a machine may have lost its power before
+    they were on the disk.
+    """
+    try:
+        return _mark_of(kept).read_text(encoding="ascii") == _state(kept)
+    except (OSError, UnicodeError):
+        return False
+
+
+def _mark_of(kept: Path) -> Path:
+    return kept.with_name(kept.name + _MARK)
+
+
+def _state(folder: Path) -> str:
+    """Return a digest of the names, sizes and times of all files: it changes with any of them."""
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    told = [(path.relative_to(folder).as_posix(), path.stat().st_size, path.stat().st_mtime_ns) for path in paths]
+    return sha256(repr(told).encode("utf-8", "surrogateescape")).hexdigest()
 
 
 def _link_tree(source: Path, target: Path) -> None:

@@ -45,9 +45,19 @@ def test_picture_stands_beside_its_page(tmp_path: Path) -> None:
 def test_picture_made_before_is_not_made_again(tmp_path: Path) -> None:
     write_pictures([CARD], tmp_path / "satu", tmp_path / "simpanan", _silent)
     (kept,) = (tmp_path / "simpanan").iterdir()
-    kept.write_bytes(b"tersimpan")
+    marked = b"tersimpan" + kept.read_bytes()
+    kept.write_bytes(marked)
     write_pictures([CARD], tmp_path / "dua", tmp_path / "simpanan", _silent)
-    assert (tmp_path / "dua" / CARD.address / PICTURE).read_bytes() == b"tersimpan"
+    assert (tmp_path / "dua" / CARD.address / PICTURE).read_bytes() == marked
+
+
+@pytest.mark.parametrize("left", [0, 5, 5000])
+def test_picture_that_was_cut_off_is_made_again(left: int, tmp_path: Path) -> None:
+    write_pictures([CARD], tmp_path / "satu", tmp_path / "simpanan", _silent)
+    (kept,) = (tmp_path / "simpanan").iterdir()
+    kept.write_bytes(kept.read_bytes()[:left])
+    write_pictures([CARD], tmp_path / "dua", tmp_path / "simpanan", _silent)
+    assert (tmp_path / "dua" / CARD.address / PICTURE).read_bytes() == render_pictures([CARD])[0]
 
 
 def test_picture_that_nothing_uses_is_forgotten(tmp_path: Path) -> None:

@@ -42,7 +42,8 @@ def test_swap_that_cannot_be_done_changes_nothing(tmp_path: Path) -> None:
 
 def test_reader_never_misses_a_page_nor_sees_two_versions_of_the_folder(tmp_path: Path) -> None:
     fresh, site = _two(tmp_path)
-    over, seen = threading.Event(), []
+    over = threading.Event()
+    seen: list[str] = []
 
     def read() -> None:
         while not over.is_set():
