@@ -2,13 +2,14 @@
 #   site   the public site, from content/ into site/        test   every test, in a real browser too
 #   serve  a live preview on this machine                    lint   ruff, format and mypy
 #   bench  speed and memory, beside Hugo and MkDocs          lock   new locks after a change of pyproject.toml
+#   faults every fault of the machine, at every call by which a build changes the disk (20 minutes)
 
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve test lint bench lock clean
+.PHONY: site serve test lint bench faults lock clean
 .DEFAULT_GOAL := site
 
 site: $(VENV)/runtime
@@ -22,11 +23,14 @@ lint: $(VENV)/dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: $(VENV)/dev $(VENV)/chromium $(VENV)/htmlcs.js $(VENV)/servers
+test: $(VENV)/dev $(VENV)/chromium $(VENV)/htmlcs.js $(VENV)/servers $(VENV)/strace $(VENV)/faketime
 	$(BIN)/python -m pytest
 
 bench: $(VENV)/dev
 	$(BIN)/python -m bench
+
+faults: $(VENV)/dev $(VENV)/strace
+	$(BIN)/python -m tests.faults
 
 lock: $(VENV)/dev
 	.ci/lock
@@ -55,6 +59,10 @@ $(VENV)/chromium: $(VENV)/dev
 
 $(VENV)/servers: $(VENV)/dev .ci/servers
 	.ci/servers $(CURDIR)/$(VENV)/debian > $@.tmp
+	mv $@.tmp $@
+
+$(VENV)/strace $(VENV)/faketime: $(VENV)/dev .ci/package
+	.ci/package $(@F) > $@.tmp
 	mv $@.tmp $@
 
 $(VENV)/htmlcs.js: $(VENV)/dev .ci/htmlcs

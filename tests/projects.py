@@ -84,6 +84,16 @@ SMALLEST: dict[str, str] = dict([PERSON, TEAM, SERVICE, LAW, NOTICE, MEETING, RE
 """One valid record of each kind, with its required keys only."""
 
 
+def installed(program: str) -> str:
+    """Return a program of the machine that `make` found, else the one on the path. Raises FileNotFoundError."""
+    told = REPOSITORY / ".venv" / program
+    found = shutil.which(told.read_text(encoding="utf-8").strip() if told.is_file() else program)
+    if found is None:
+        message = f"no {program}: `make test` installs Debian's package of that name"
+        raise FileNotFoundError(message)
+    return found
+
+
 def as_yaml(value: Any) -> str:  # noqa: ANN401 - any JSON value
     """Return plain values as YAML (of which JSON is a part), with nothing but ASCII in it."""
     return json.dumps(value) + "\n"

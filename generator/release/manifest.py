@@ -32,7 +32,7 @@ def _stop(error: OSError) -> None:
 
 def write_manifest(folder: Path, jobs: int = 1) -> None:
     """Write the manifest of a finished site into it. Raises OSError and ReleaseError."""
-    names = sorted(names_in(folder))
+    names = sorted(set(names_in(folder)) - {NAME})
     strange = [name for name in names if "\\" in name or not name.isprintable()]
     if strange:
         message = f"nama berkas {strange[0]!a} tidak dapat diterbitkan"

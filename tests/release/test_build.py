@@ -1,6 +1,7 @@
 """`notulen build`: the live site changes whole or not at all, and the same content gives the same bytes."""
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.release.lock import locked
 from tests.commands.folders import contents
 from tests.projects import LAW, NOTULEN, PERSON, SMALLEST, Files, build, run, write_files
 
@@ -58,6 +60,24 @@ def test_wrong_content_leaves_the_live_site_as_it_was(live: Path) -> None:
     assert (done.returncode, contents(live / "site") == before) == (1, True)
     assert done.stdout.startswith("content/pejabat/ani.yml:1:6: Isinya kosong.")
     assert done.stderr == "1 masalah; situs lama tetap berdiri.\n"
+
+
+def test_second_build_is_told_who_builds(live: Path) -> None:
+    before = contents(live / "site")
+    with locked(live / "site"):
+        done = run(live, "build")
+    told = rf"Mesin gagal: situs ini sedang disusun oleh proses {os.getpid()} sejak .+\. Situs lama tetap berdiri\.\n"
+    assert (done.returncode, done.stdout, contents(live / "site") == before) == (3, "", True)
+    assert re.fullmatch(told, done.stderr)
+
+
+def test_change_by_hand_is_told_and_replaced(live: Path) -> None:
+    before = contents(live / "site")
+    (live / "site" / "tim" / "index.html").write_text("diubah", encoding="utf-8")
+    done = run(live, "build")
+    assert (done.returncode, contents(live / "site") == before) == (0, True)
+    found = "1 berubah (tim/index.html)"
+    assert done.stderr.startswith(f"Peringatan: Situs lama bukan lagi yang dahulu diterbitkan: {found}. Semuanya")
 
 
 def test_wrong_content_makes_no_site(site_project: SiteProject) -> None:
