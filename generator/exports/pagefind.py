@@ -30,12 +30,12 @@ class SearchIndexError(Exception):
 
 
 def start_pagefind(documents: Path, index: Path) -> "subprocess.Popen[str]":
-    """Start indexing a folder of documents. Raises SearchIndexError where Pagefind is not installed."""
+    """Start indexing documents, in the order told beside them. Raises SearchIndexError where Pagefind is missing."""
     if find_spec("pagefind_bin") is None:
         message = "program pencarian (pagefind) belum terpasang; jalankan 'make site' atau 'pip install pagefind-bin'"
         raise SearchIndexError(message)
-    options = ("--site", str(documents), "--output-path", str(index), "--force-language", "id", "--silent")
-    command = [sys.executable, "-m", "pagefind_bin", *options]
+    program = Path(__file__).with_name("indexing.py")
+    command = [sys.executable, "-P", str(program), str(documents), str(index)]
     return subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)  # noqa: S603 - fixed words
 
 

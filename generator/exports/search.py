@@ -12,6 +12,7 @@ from statistics import mean
 from subprocess import Popen
 from typing import Any, NamedTuple
 
+from generator.exports.indexing import ORDER
 from generator.exports.pagefind import RUNTIME, VERSION, finish_pagefind, settle, start_pagefind
 from generator.exports.search_documents import document, document_path, result_names
 from generator.parallel import Report, share_out
@@ -111,6 +112,8 @@ def _write_documents(entries: Sequence[Entry], folder: Path, speller: Speller, e
         (folder / document_path(entry.address)).write_bytes(document(entry, speller))
 
     share_out(write, entries, effort.jobs, effort.report)
+    order = [document_path(entry.address) for entry in entries]
+    (folder / ORDER).write_text(json.dumps(order), encoding="utf-8")
 
 
 def _keep(part: _Made, effort: Effort) -> None:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,7 @@ from generator.views.search import Part, findable
 from generator.views.spelling import Speller
 from tests.city import CITY
 from tests.commands.folders import contents
+from tests.projects import write_files
 from tests.publishing.doors import published
 
 Library = PublicLibrary
@@ -151,3 +153,19 @@ def test_unknown_form_is_refused(tmp_path: Path) -> None:
 def test_kept_folder_that_cannot_be_written_is_no_trouble(library: Library, tmp_path: Path) -> None:
     (tmp_path / "simpan").write_text("bukan folder", encoding="utf-8")
     assert (written(library, tmp_path / "satu", tmp_path / "simpan") / "pilihan.json").is_file()
+
+
+def test_index_is_the_same_wherever_documents_lie(tmp_path: Path) -> None:
+    documents = {
+        f"d{n}/index.html": f"<html><body><h1>Judul {n}</h1><p>kata{n % 7}</p></body></html>" for n in range(40)
+    }
+    found = []
+    # One of these lists the newest file first, so the orders differ even where the disk has one of its own.
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as memory:
+        for folder, names in ((tmp_path / "maju", list(documents)), (Path(memory) / "mundur", list(documents)[::-1])):
+            write_files(folder, {name: documents[name] for name in names})
+            (folder / "urutan.json").write_text(json.dumps(list(documents)), encoding="utf-8")
+            finish_pagefind(start_pagefind(folder, folder / "indeks"))
+            settle(folder / "indeks", {name: name.split("/")[0] for name in documents})
+            found.append(contents(folder / "indeks"))
+    assert found[0] == found[1]

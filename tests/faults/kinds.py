@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -222,11 +223,15 @@ def _read_during(world: World, swaps: int) -> Outcome:
     names = [name for name, content in world.new.items() if content is not None and name in world.old][:5]
     other = world.site.parent / ".situs.baru-1"
     shutil.copytree(world.folder / "baru", other)
+    told, tell = os.pipe()
     reader = os.fork()
     if not reader:
-        _read(world, names)
+        _read(world, names, tell)
+    os.close(tell)
     for _ in range(swaps):
         exchange(other, world.site)
+        os.read(told, 1)  # a whole round of reading, somewhere during the last swaps and this one
+    os.close(told)
     os.kill(reader, signal.SIGTERM)
     _, status = os.waitpid(reader, 0)
     if os.waitstatus_to_exitcode(status):
@@ -234,10 +239,13 @@ def _read_during(world: World, swaps: int) -> Outcome:
     return undisturbed(world)
 
 
-def _read(world: World, names: list[str]) -> None:
+def _read(world: World, names: list[str], tell: int) -> None:
     """Read until told to stop; leave with 1 at the first page that is missing or of neither version."""
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    os.set_blocking(tell, False)  # where the swaps are slower than the rounds, they are told of the first of them
     while True:
+        with suppress(BlockingIOError, BrokenPipeError):
+            os.write(tell, b".")
         for name in names:
             path = world.site / name
             try:

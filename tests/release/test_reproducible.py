@@ -10,7 +10,7 @@ from tempfile import mkdtemp
 import pytest
 
 from tests.commands.folders import contents
-from tests.projects import LAW, NOTULEN, SMALLEST, installed, write_files, write_site_project
+from tests.projects import LAW, NOTULEN, REPOSITORY, SMALLEST, installed, write_files, write_site_project
 
 Tree = dict[str, bytes | None]
 _EPOCH = "1717203600"
@@ -143,6 +143,7 @@ def test_order_of_files_changes_no_byte(project: Path, expected: Tree, in_memory
 
 def test_commit_is_the_clock_of_every_clone(project: Path, tmp_path: Path) -> None:
     copy = shutil.copytree(project, tmp_path / "proyek", ignore=shutil.ignore_patterns(".cache"))
+    shutil.copy(REPOSITORY / ".gitattributes", copy)
     who = ("-c", "user.name=a", "-c", "user.email=a@contoh.example", "-c", "commit.gpgsign=false")
     dated = {**os.environ, "GIT_COMMITTER_DATE": f"{_EPOCH} +0700", "GIT_AUTHOR_DATE": f"{_EPOCH} +0700"}
     for words in (("init", "-q"), ("add", "-A"), ("commit", "-qm", "Isi")):
