@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
+from itertools import count, islice
 from pathlib import Path
 
 from generator.release.swap import exchange
@@ -150,8 +151,8 @@ def _somebody_elses(world: World) -> Outcome:
 
 def limits() -> Iterator[Cell]:
     """Yield machines with few file handles, and with a bound on what a file may be."""
-    for handles in (6, 7, 8, 9, 10, 12, 16, 24, 64):
-        yield Cell("file handles", str(handles), partial(_limited, kind=resource.RLIMIT_NOFILE, bound=handles))
+    for handles in (2, 3, 4, 5, 6, 8, 12, 20, 60):
+        yield Cell("file handles", f"{handles} more", partial(_limited, kind=resource.RLIMIT_NOFILE, bound=handles))
     for size in (100, 1_000, 5_000, 20_000):
         yield Cell("file size", str(size), partial(_limited, kind=resource.RLIMIT_FSIZE, bound=size))
 
@@ -163,11 +164,19 @@ def memory() -> Iterator[Cell]:
 
 
 def _limited(world: World, kind: int, bound: int) -> Outcome:
-    def limit() -> None:
+    def bind() -> None:
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(kind, (bound, bound))
+        limit = _numbers(bound) if kind == resource.RLIMIT_NOFILE else bound
+        resource.setrlimit(kind, (limit, limit))
 
-    return undisturbed(world, limit)
+    return undisturbed(world, bind)
+
+
+def _numbers(handles: int) -> int:
+    """Return below which number so many file handles are still free; the system bounds their numbers."""
+    taken = {int(path.name) for path in Path("/proc/self/fd").iterdir()}
+    free = (number for number in count() if number not in taken)
+    return next(islice(free, handles, None))
 
 
 def _little_memory(world: World, more: int) -> Outcome:

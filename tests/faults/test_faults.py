@@ -23,7 +23,7 @@ CELLS = [
     *kinds.errors_from([("sendfile", 9)]),
     *kinds.stops([("renameat2", 1)]),
     *_first(kinds.without_exchange(), "ENOSYS", "ENOSYS, rename 2 fails", "ENOSYS, killed"),
-    *_first(kinds.limits(), "8", "1000"),
+    *_first(kinds.limits(), "3 more", "1000"),
     *_first(kinds.memory(), "2 MB more"),
     *kinds.pairs(3),
     *kinds.readers(_SWAPS),
