@@ -171,7 +171,7 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
 
 def _publish(project: Path, jobs: int | None) -> Publication:
     """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
-    reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"))
+    reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True)
     if not reading.publishable or reading.library is None:
         _refuse(reading.problems)
     if reading.problems:
@@ -194,11 +194,17 @@ def _say(text: str) -> None:
         fail(error)
 
 
-def _read(project: Path, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:
+def _read(
+    project: Path,
+    jobs: int | None = None,
+    meanwhile: Callable[[], object] | None = None,
+    *,
+    remember: bool = False,
+) -> Reading:
     # Records are made once and kept: the cyclic collector would walk all of them over and over, for nothing.
     gc.disable()
     try:
-        return read_project(project, jobs=jobs, meanwhile=meanwhile)
+        return read_project(project, jobs=jobs, meanwhile=meanwhile, remember=remember)
     except (OSError, WorkerDiedError) as error:
         fail(error)
 

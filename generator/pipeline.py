@@ -8,14 +8,15 @@ from pathlib import Path
 from generator.checks import run
 from generator.checks.library import Library
 from generator.checks.project import content_files, read_library
-from generator.disclosure import gate
+from generator.disclosure import figures
 from generator.parallel import share_out_singly
-from generator.problems import Problem, has_errors
+from generator.problems import Problem, Severity, has_errors
 from generator.progress import Progress
 from generator.publishing.door import publish
 from generator.publishing.signers import Publication, publish_signers
 from generator.settings import build_instant, not_before_now, worker_count
 
+AUDITED = Path(".cache") / "audit"
 _LARGE = 500  # meetings; below that, a second process takes longer to start than the rules
 
 
@@ -32,10 +33,17 @@ class Reading:
         return self.library is not None and not has_errors(self.problems)
 
 
-def read_project(project: Path, *, jobs: int | None = None, meanwhile: Callable[[], object] | None = None) -> Reading:
+def read_project(
+    project: Path,
+    *,
+    jobs: int | None = None,
+    meanwhile: Callable[[], object] | None = None,
+    remember: bool = False,
+) -> Reading:
     """Return a project's library with every problem of every file, found in one run.
 
-    ``meanwhile`` is called while other processes read, if there are any.
+    ``meanwhile`` is called while other processes read, if there are any. ``remember``: write down which releases of case
+    figures were found safe, so that nothing is asked of them again; else nothing is written.
     """
     progress = Progress("Membaca berkas", content_files(project))
     library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile)
@@ -43,14 +51,24 @@ def read_project(project: Path, *, jobs: int | None = None, meanwhile: Callable[
     if library is not None:
         problems += _check(library, jobs or worker_count())
         problems += run.check_salvaged(library)
+        problems += _audit(library, problems, project / AUDITED, writing=remember)
     return Reading(library, tuple(sorted(set(problems))))
 
 
 def _check(library: Library, jobs: int) -> Iterator[Problem]:
     """Return what the rules find; in a large library several processes take one rule each."""
-    every = (*run.RULES, *gate.RULES)
+    every = (*run.RULES, *figures.RULES)
     shared = jobs if len(library.meetings) > _LARGE else 1
     return chain.from_iterable(share_out_singly(lambda rule: list(rule(library)), every, shared))
+
+
+def _audit(library: Library, problems: list[Problem], kept: Path, *, writing: bool) -> list[Problem]:
+    if not library.reports:
+        return []
+    from generator.disclosure.audit import audit  # noqa: PLC0415 - its solver takes long to load; most checks do without
+
+    wrong = {problem.path for problem in problems if problem.severity is Severity.ERROR}
+    return audit(library, wrong, kept, writing=writing)
 
 
 def publish_project(project: Path, library: Library) -> Publication:

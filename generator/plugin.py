@@ -86,7 +86,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         project = Path(config.config_file_path).parent
         config.watch += [str(project / "content"), str(project / "site_config")]
         if self.library is None:
-            reading = read_project(project)
+            reading = read_project(project, remember=True)
             for problem in reading.problems:
                 _log.error(str(problem))
             if not reading.publishable or reading.library is None:

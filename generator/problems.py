@@ -71,6 +71,10 @@ class Code(StrEnum):
     # case figures
     BELOW_CITY = "angka-di-bawah-kota"
     BELOW_THRESHOLD = "angka-di-bawah-ambang"
+    EXPOSED = "angka-dapat-dihitung"
+    MARK_CHANGED = "tanda-berubah"
+    UNDECIDED = "audit-tak-selesai"
+    FIGURE_IN_TEXT = "angka-dalam-teks"
     # attachments
     ATTACHMENT_KIND = "lampiran-jenis"
     ATTACHMENT_DAMAGED = "lampiran-rusak"

@@ -118,17 +118,20 @@ _Area = Annotated[
     Discriminator(lambda value: "<keadaan>" if isinstance(value, str) else "<angka>"),
 ]
 
+Figures = dict[RegionCode, _Area]
+PeriodCode = Annotated[str, AfterValidator(_period)]
+
 
 @shape
 class CaseReport:
     """One release; what is released stays released."""
 
-    period_code: Annotated[str, AfterValidator(_period)] = key("periode", "Periode laporan", "2024-B04")
+    period_code: PeriodCode = key("periode", "Periode laporan", "2024-B04")
     released: Date = key("dirilis", "Tanggal rilis; menentukan urutan", "2024-05-06")
     meeting: Maybe[Id] = key("rapat", "Rapat yang membahasnya", default=None)
     source: Maybe[Text] = key("sumber", "Dari mana angkanya", default=None)
     unit: Text = key("satuan", "Apa yang dihitung sebagai satu", "kasus")
-    figures: dict[RegionCode, _Area] = key(
+    figures: Figures = key(
         "angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar"
     )
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())

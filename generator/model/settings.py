@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from generator.dates import Zone
 from generator.model.base import key, shape
+from generator.model.case_report import Figures, PeriodCode
 from generator.model.parts import Window
 from generator.model.team import Level
 from generator.model.values import Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text, Web
@@ -103,6 +104,15 @@ class TablePlan:
 
 
 @shape
+class KnownFigures:
+    """Case figures that others published: an attacker has them too."""
+
+    period_code: PeriodCode = key("periode", "Periode angkanya", "2024-B04")
+    source: Maybe[Text] = key("sumber", "Siapa yang menerbitkannya", default=None)
+    figures: Figures = key("angka", "Angkanya, dalam bentuk `angka` sebuah laporan kasus")
+
+
+@shape
 class Exemption:
     """A reviewed exception from the personal-data check, keyed by salted hash."""
 
@@ -117,7 +127,7 @@ class Privacy:
     """The policy of disclosure."""
 
     thresholds: Thresholds = key("ambang", "Nilai terkecil selain nol yang boleh tercetak")
-    known: Many[object] = key("diketahui_publik", "Angka yang sudah diterbitkan pihak lain", default=())
+    known: Many[KnownFigures] = key("diketahui_publik", "Angka yang sudah diterbitkan pihak lain", default=())
     tables: Many[TablePlan] = key("tabel", "Tabel yang dicetak notulen protect", default=())
     exceptions: Many[Exemption] = key("pengecualian", "Pengecualian pemeriksaan data pribadi", default=())
     salt: Maybe[Text] = key(

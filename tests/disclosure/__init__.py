@@ -1,1 +1,1 @@
-"""Tests of the gate for case figures."""
+"""Tests of what protects small case figures."""

@@ -1,0 +1,204 @@
+"""Which statistics of a system give somebody away: hidden or implied ones that can only be small."""
+
+import random
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from generator.disclosure.attack import Attack, Bounds
+from generator.disclosure.releases import STATUSES, Cell
+from generator.disclosure.system import TOTAL, FigureRow, Parts, System, rows_above
+from generator.model.case_report import ALL
+from generator.model.team import Level
+
+_FAILURES = 3
+Interval = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """A statistic, the months that it is about, and between which values it must lie.
+
+    ``release``: the number of the release whose hidden figure it is, or None where it is only implied.
+    ``harmless``: its only possible value is not small, so the mark protects nothing.
+    """
+
+    cell: Cell
+    months: frozenset[int]
+    interval: Interval
+    reasons: tuple[FigureRow, ...]
+    release: int | None = None
+    harmless: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A statistic to look at."""
+
+    cell: Cell
+    months: frozenset[int]
+    parts: Parts
+    release: int | None = None
+
+
+@dataclass
+class Examination:
+    """The attack on one system of releases."""
+
+    system: System
+    attack: Attack = field(init=False)
+    _baselines: dict[Level, Attack] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Attack with every figure."""
+        self.attack = Attack(Bounds(self.system, self.system.rows))
+
+    def exposures(self) -> Iterator[Exposure]:
+        """Yield what can be computed, hidden figures first. The system must be feasible; raises UndecidedError."""
+        low = low_columns(self.attack, range(self.system.width), max(self.system.world.thresholds.values()))
+        for question in self._hidden():
+            found = self._look(question) if question.parts.every <= low else self._look_at_single(question)
+            if found is not None:
+                yield found
+        for question in self._implied(low):
+            found = self._look(question)
+            if found is not None:
+                yield found
+
+    def _hidden(self) -> Iterator[Question]:
+        for row in self.system.rows:
+            if row.value is None and row.terms:
+                months = self.system.releases[row.release].months
+                yield Question(row.cell, months, Parts(frozenset(row.terms), frozenset()), row.release)
+
+    def _implied(self, low: frozenset[int]) -> Iterator[Question]:
+        """Yield every statistic that nothing prints and of which no part can reach the threshold."""
+        if not low:
+            return
+        printed = {(row.cell, self.system.releases[row.release].months) for row in self.system.rows}
+        spans = list(_spans(self.system))
+        for region in self.system.world.levels:
+            for category in (ALL, *self.system.world.categories):
+                members = self.system.members(region, category)
+                for span in spans:
+                    cell, parts = Cell(region, category, span.status), span.parts(*members)
+                    if parts.every and parts.every <= low and (cell, span.months) not in printed:
+                        yield Question(cell, span.months, parts)
+
+    def _look(self, question: Question) -> Exposure | None:
+        """Return a statistic that can only be small, and is known better than from the levels above alone."""
+        region = question.cell.region
+        need = self.system.world.need(region)
+        if self.attack.most(question.parts.every, need) >= need:
+            return self._look_at_single(question)
+        found = self._interval(self.attack, question.parts)
+        if found[0] == 0 and not self._hides_zero(question):
+            return None
+        widest = self._interval(self._baseline(self.system.world.levels[region]), question.parts)
+        if found[0] <= widest[0] and found[1] >= widest[1]:
+            return None
+        reasons = [*self.attack.reasons(question.parts.every), *self.attack.reasons(question.parts.whole, least=True)]
+        return Exposure(question.cell, question.months, found, tuple({(row.release, row.cell): row for row in reasons}.values()), question.release)
+
+    def _hides_zero(self, question: Question) -> bool:
+        """Tell whether a zero must not be known; that the whole city has none of something singles nobody out."""
+        whole_city = self.system.world.levels[question.cell.region] is Level.CITY and question.release is None
+        return self.system.world.hides_zero(question.cell.category) and not whole_city
+
+    def _look_at_single(self, question: Question) -> Exposure | None:
+        """Return a hidden statistic that can have one value only, though none that is small."""
+        columns = question.parts.whole
+        if question.release is None or len({_value(columns, found) for found in self.attack.found}) > 1:
+            return None
+        found = self._interval(self.attack, question.parts)
+        if found[0] != found[1]:
+            return None
+        reasons = tuple(self.attack.reasons(columns))
+        return Exposure(question.cell, question.months, found, reasons, question.release, harmless=True)
+
+    def _interval(self, attack: Attack, parts: Parts) -> Interval:
+        return attack.least(parts.whole), attack.most(parts.every)
+
+    def _baseline(self, level: Level) -> Attack:
+        if level not in self._baselines:
+            self._baselines[level] = Attack(Bounds(self.system, rows_above(self.system, level)))
+        return self._baselines[level]
+
+
+def low_columns(attack: Attack, columns: Iterable[int], enough: int) -> frozenset[int]:
+    """Return the columns that can nowhere reach a value. Raises UndecidedError."""
+    waiting = dict.fromkeys(columns)
+    for found in attack.found:
+        _drop(waiting, found, enough)
+    _lift_many(attack, waiting, enough)
+    low = set()
+    while waiting:
+        column = next(iter(waiting))
+        if attack.most([column], enough) < enough:
+            low.add(column)
+        del waiting[column]
+        _drop(waiting, attack.found[-1], enough)
+    return frozenset(low)
+
+
+def _lift_many(attack: Attack, waiting: dict[int, None], enough: int) -> None:
+    """Take away the columns that completions lift in great numbers, while that is quicker than one by one."""
+    chance = random.Random(0)  # noqa: S311 - which completion is tried first is no secret
+    failures = 0
+    while waiting and failures < _FAILURES:
+        before = len(waiting)
+        found = attack.lift({column: 0.5 + chance.random() for column in waiting}, enough)
+        _drop(waiting, found or [], enough)
+        failures += (before - len(waiting)) * 10 <= before
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    """Months and a status for which statistics can be asked, and the columns of each class."""
+
+    months: frozenset[int]
+    status: str
+    columns: Mapping[int, tuple[int, ...]]
+
+    def parts(self, whole: list[int], partly: list[int]) -> Parts:
+        """Return the columns of classes."""
+        return Parts(self._of(whole), self._of(partly))
+
+    def _of(self, classes: list[int]) -> frozenset[int]:
+        return frozenset(column for each in classes for column in self.columns.get(each, ()))
+
+
+def _spans(system: System) -> Iterator[_Span]:
+    """Yield every run of slices, in each edition, and every status of each release that tells any."""
+    for edition in sorted(set(system.editions.values())):
+        for first, last in combinations(range(len(system.slices) + 1), 2):
+            pieces = range(first, last)
+            columns = {number: _totals(system, number, pieces, edition) for number in range(len(system.classes))}
+            yield _Span(frozenset().union(*(system.slices[piece] for piece in pieces)), TOTAL, columns)
+    for number, release in enumerate(system.releases):
+        for status in STATUSES:
+            splits = {each: (system.splits[number, each, status],) for each in _split(system, number)}
+            if splits:
+                yield _Span(release.months, status, splits)
+
+
+def _totals(system: System, of_class: int, pieces: range, edition: int) -> tuple[int, ...]:
+    found = []
+    for piece in pieces:
+        known = [each for each in range(edition + 1) if (of_class, piece, each) in system.totals]
+        found += [system.totals[of_class, piece, known[-1]]] if known else []
+    return tuple(found)
+
+
+def _split(system: System, release: int) -> list[int]:
+    return sorted({of_class for number, of_class, _ in system.splits if number == release})
+
+
+def _value(columns: Collection[int], found: list[int]) -> int:
+    return sum(found[column] for column in columns)
+
+
+def _drop(waiting: dict[int, None], found: list[int], enough: int) -> None:
+    """Take away the columns that a completion lifts high enough."""
+    for column in [column for column in waiting if found and found[column] >= enough]:
+        del waiting[column]

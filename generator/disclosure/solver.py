@@ -1,0 +1,111 @@
+"""The one module that knows HiGHS: linear and integer programs over non-negative whole numbers.
+
+The solver is not trusted: what it calls a solution is checked in whole numbers by who asked. Any state of it other than
+optimal or infeasible is an UndecidedError. All programs use one thread: a second one with another number of threads
+would fail without a word.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+import highspy
+
+INFINITE = float(highspy.kHighsInf)
+_NODES = 20_000
+
+
+class UndecidedError(Exception):
+    """The solver ended without an answer."""
+
+
+class Row(NamedTuple):
+    """A sum of columns with its bounds."""
+
+    terms: Mapping[int, int]
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best value, where it is reached, and the prices of the rows (of a linear program only).
+
+    ``bound``: no solution is better than this. ``reduced``: what the value gains by one more of a column.
+    """
+
+    value: float
+    columns: list[float]
+    prices: list[float]
+    bound: float
+    reduced: list[float]
+
+
+class Program:
+    """Columns with bounds, rows over them, and a changing sum of columns to make as large as can be."""
+
+    def __init__(self, highs: Sequence[float], rows: Sequence[Row], *, whole: bool = False) -> None:
+        """Build a program whose columns lie between 0 and ``highs``; ``whole``: they are whole numbers."""
+        self._width = len(highs)
+        self._whole = whole
+        self._goal: set[int] = set()
+        self._ends = {highspy.HighsModelStatus.kOptimal}
+        self._solver: Any = highspy.Highs()
+        for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_max_nodes", _NODES)):
+            self._solver.setOptionValue(name, value)
+        for high in highs:
+            self._solver.addVar(0.0, float(high))
+        if whole:
+            kinds = [highspy.HighsVarType.kInteger] * self._width
+            self._solver.changeColsIntegrality(self._width, list(range(self._width)), kinds)
+            self._solver.setOptionValue("mip_rel_gap", 0.0)
+        self._solver.changeObjectiveSense(highspy.ObjSense.kMaximize)
+        for row in rows:
+            self.add(row)
+
+    def add(self, row: Row) -> None:
+        """Add a row."""
+        self._solver.addRow(row.low, row.high, len(row.terms), list(row.terms), list(map(float, row.terms.values())))
+
+    def bound_row(self, row: int, low: float, high: float) -> None:
+        """Change a row's bounds."""
+        self._solver.changeRowBounds(row, low, high)
+
+    def bound_column(self, column: int, low: float, high: float) -> None:
+        """Change a column's bounds."""
+        self._solver.changeColBounds(column, low, high)
+
+    def allow(self, option: str, value: float) -> None:
+        """Set an option of HiGHS: its gap, its limit in nodes."""
+        self._solver.setOptionValue(option, value)
+
+    def maximise(self, goal: Mapping[int, float]) -> Answer | None:
+        """Return where a sum of columns is largest, or None if nothing fulfils the rows.
+
+        Raises UndecidedError in any other case, also where the sum has no end.
+        """
+        self._aim(goal)
+        self._solver.run()
+        status = self._solver.getModelStatus()
+        states = highspy.HighsModelStatus
+        if status == states.kInfeasible:
+            return None
+        if status not in self._ends:
+            raise UndecidedError(str(status))
+        solution, info = self._solver.getSolution(), self._solver.getInfo()
+        value = float(info.objective_function_value)
+        prices = [] if self._whole else list(solution.row_dual)
+        bound = float(info.mip_dual_bound) if self._whole else value
+        reduced = [] if self._whole else list(solution.col_dual)
+        return Answer(value, list(solution.col_value), prices, bound, reduced)
+
+    def accept_best(self) -> None:
+        """Take the best solution that the limit in nodes allows, with its bound, for the optimal one."""
+        self._ends.add(highspy.HighsModelStatus.kSolutionLimit)
+
+    def _aim(self, goal: Mapping[int, float]) -> None:
+        stale = self._goal - goal.keys()
+        columns = [*stale, *goal]
+        costs = [0.0] * len(stale) + [float(value) for value in goal.values()]
+        self._solver.changeColsCost(len(columns), columns, costs)
+        self._goal = set(goal)
