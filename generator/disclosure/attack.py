@@ -8,6 +8,7 @@ from generator.disclosure.system import FigureRow, System, Terms
 
 _EPSILON = 1e-6
 _KEPT = 64
+_LOOSE = 0.2
 Completion = list[int]
 """A whole number for each column: one way in which everything that was released can be true."""
 
@@ -35,7 +36,7 @@ class Bounds:
             return False
         if any(_sum(link, found) for link in self.links):
             return False
-        return all(_agrees(row, _sum(row.terms, found)) for row in self.figures)
+        return all(_agrees(row, sum(map(found.__getitem__, row.terms))) for row in self.figures)
 
 
 def _sum(terms: Mapping[int, int], found: Completion) -> int:
@@ -55,7 +56,7 @@ class Attack:
         self.found: list[Completion] = []
         self._linear = Program([bounds.high] * bounds.width, bounds.rows())
         self._integer: Program | None = None
-        self._doubled: Program | None = None
+        self._lifters: dict[tuple[int, bool], Program] = {}
 
     def feasible(self) -> bool:
         """Tell whether all figures can be true together."""
@@ -74,21 +75,33 @@ class Attack:
         return -self._solved(goal, 0)
 
     def lift(self, weights: Mapping[int, float], enough: int) -> Completion | None:
-        """Return a completion that lifts as many columns as can be to ``enough``, if a linear program ends at one.
+        """Return a completion that lifts many columns to ``enough``, if one is found without long search.
 
         Each column stands twice, once with a prize and an end at ``enough``, once without either.
         """
-        width = self.bounds.width
-        if self._doubled is None:
+        goal = {column + self.bounds.width: weight for column, weight in weights.items()}
+        for whole in (False, True):
+            answer = self._doubled(enough, whole=whole).maximise(goal)
+            if answer is None:
+                return None
+            columns = zip(answer.columns, answer.columns[self.bounds.width :], strict=False)
+            found = self._keep([low + high for low, high in columns])
+            if found is not None:
+                return found
+        return None
+
+    def _doubled(self, enough: int, *, whole: bool) -> Program:
+        if (enough, whole) not in self._lifters:
+            width = self.bounds.width
             rows = [
                 Row({**row.terms, **{column + width: by for column, by in row.terms.items()}}, row.low, row.high)
                 for row in self.bounds.rows()
             ]
-            self._doubled = Program([self.bounds.high] * width + [enough] * width, rows)
-        answer = self._doubled.maximise({column + width: weight for column, weight in weights.items()})
-        if answer is None:
-            return None
-        return self._keep([low + high for low, high in zip(answer.columns, answer.columns[width:], strict=False)])
+            made = Program([self.bounds.high] * width + [enough] * width, rows, whole=whole)
+            if whole:
+                made.allow("mip_rel_gap", _LOOSE)
+            self._lifters[enough, whole] = made
+        return self._lifters[enough, whole]
 
     def reasons(self, columns: Iterable[int], *, least: bool = False) -> list[FigureRow]:
         """Return the figures that bound a sum from above (or below): those that have a price."""
@@ -119,12 +132,25 @@ class Attack:
         kept = self._keep(answer.columns)
         if kept is not None and _sum(goal, kept) >= (bound if enough is None else min(bound, enough)):
             return kept
-        return self._best_integer(goal)
+        return self._reached(goal, enough) or self._best_integer(goal)
 
-    def _best_integer(self, goal: Terms) -> Completion | None:
+    def _whole(self) -> Program:
         if self._integer is None:
             self._integer = Program([self.bounds.high] * self.bounds.width, self.bounds.rows(), whole=True)
-        answer = self._integer.maximise({column: float(factor) for column, factor in goal.items()})
+        return self._integer
+
+    def _reached(self, goal: Terms, enough: int | None) -> Completion | None:
+        """Return a completion in which one column has enough, which is found sooner than its largest value."""
+        if enough is None or enough <= 0 or len(goal) > 1:
+            return None
+        column, program = next(iter(goal)), self._whole()
+        program.bound_column(column, enough, self.bounds.high)
+        answer = program.maximise({})
+        program.bound_column(column, 0, self.bounds.high)
+        return self._keep(answer.columns) if answer else None
+
+    def _best_integer(self, goal: Terms) -> Completion | None:
+        answer = self._whole().maximise({column: float(factor) for column, factor in goal.items()})
         if answer is None:
             return None
         kept = self._keep(answer.columns)

@@ -63,7 +63,7 @@ class Audit:
             yield self._at(last, None, Code.UNDECIDED, message, "Kurangi rincian rilis ini, lalu periksa lagi")
         if verdict.contradiction is not None:
             yield self._contradiction(group, verdict.contradiction)
-        found = [each for each in verdict.exposures if not each.harmless][:_TOLD]
+        found = verdict.exposures[:_TOLD]
         choices = offers(self.world, group, last) if found else []
         for each in found:
             yield self._exposure(group, last, each, choices)

@@ -25,7 +25,7 @@ class Verdict:
     @property
     def safe(self) -> bool:
         """Whether nothing stands against publication."""
-        return self.contradiction is None and not self.undecided and all(each.harmless for each in self.exposures)
+        return self.contradiction is None and not self.undecided and not self.exposures
 
 
 def examine(world: World, releases: Sequence[Release]) -> Verdict:

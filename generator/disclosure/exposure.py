@@ -3,7 +3,7 @@
 import random
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import combinations
+from itertools import chain, combinations
 
 from generator.disclosure.attack import Attack, Bounds
 from generator.disclosure.releases import STATUSES, Cell
@@ -12,6 +12,7 @@ from generator.model.case_report import ALL
 from generator.model.team import Level
 
 _FAILURES = 3
+_WORTH = 2
 Interval = tuple[int, int]
 
 
@@ -20,7 +21,6 @@ class Exposure:
     """A statistic, the months that it is about, and between which values it must lie.
 
     ``release``: the number of the release whose hidden figure it is, or None where it is only implied.
-    ``harmless``: its only possible value is not small, so the mark protects nothing.
     """
 
     cell: Cell
@@ -28,7 +28,6 @@ class Exposure:
     interval: Interval
     reasons: tuple[FigureRow, ...]
     release: int | None = None
-    harmless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +55,15 @@ class Examination:
     def exposures(self) -> Iterator[Exposure]:
         """Yield what can be computed, hidden figures first. The system must be feasible; raises UndecidedError."""
         low = low_columns(self.attack, range(self.system.width), max(self.system.world.thresholds.values()))
-        for question in self._hidden():
-            found = self._look(question) if question.parts.every <= low else self._look_at_single(question)
+        for question in chain(self._hidden(), self._implied(low)):
+            found = self._look(question) if question.parts.every <= low else None
             if found is not None:
                 yield found
-        for question in self._implied(low):
-            found = self._look(question)
+
+    def idle_marks(self) -> Iterator[Exposure]:
+        """Yield the hidden figures that can have one value only, though none that is small: their marks hide nothing."""
+        for question in self._hidden():
+            found = self._look_at_single(question)
             if found is not None:
                 yield found
 
@@ -90,7 +92,7 @@ class Examination:
         region = question.cell.region
         need = self.system.world.need(region)
         if self.attack.most(question.parts.every, need) >= need:
-            return self._look_at_single(question)
+            return None
         found = self._interval(self.attack, question.parts)
         if found[0] == 0 and not self._hides_zero(question):
             return None
@@ -111,10 +113,9 @@ class Examination:
         if question.release is None or len({_value(columns, found) for found in self.attack.found}) > 1:
             return None
         found = self._interval(self.attack, question.parts)
-        if found[0] != found[1]:
+        if found[0] != found[1] or self.system.world.is_small(found[0], question.cell.region, question.cell.category):
             return None
-        reasons = tuple(self.attack.reasons(columns))
-        return Exposure(question.cell, question.months, found, reasons, question.release, harmless=True)
+        return Exposure(question.cell, question.months, found, tuple(self.attack.reasons(columns)), question.release)
 
     def _interval(self, attack: Attack, parts: Parts) -> Interval:
         return attack.least(parts.whole), attack.most(parts.every)
@@ -149,7 +150,7 @@ def _lift_many(attack: Attack, waiting: dict[int, None], enough: int) -> None:
         before = len(waiting)
         found = attack.lift({column: 0.5 + chance.random() for column in waiting}, enough)
         _drop(waiting, found or [], enough)
-        failures += (before - len(waiting)) * 10 <= before
+        failures += before - len(waiting) <= _WORTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class _Trial:
         """Hide one figure after the other, each of those by which something is computed, then show what need not be."""
         offer = Offer()
         for _ in range(_STEPS):
-            found = [each for each in self.verdict(offer).exposures if not each.harmless]
+            found = self.verdict(offer).exposures
             if not found:
                 return self._without_excess(offer) if self.passes(offer) else None
             cell = min(self._hideable(found[0].reasons, offer.hide), key=self._cost, default=None)
@@ -101,7 +101,7 @@ class _Trial:
 
     def city_only(self) -> Offer | None:
         """Leave out, below the city, the categories that can be computed."""
-        found = {each.cell.category for each in self.verdict(Offer()).exposures if not each.harmless}
+        found = {each.cell.category for each in self.verdict(Offer()).exposures}
         return self._leaving_out(tuple(sorted(found)), lambda category: category in found) if ALL not in found else None
 
     def bare(self) -> Offer | None:

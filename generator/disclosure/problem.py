@@ -161,12 +161,13 @@ def _with_secrets(choice: Choice) -> Choice:
 
 
 def _baseline(choice: Choice, level: Level) -> Attack:
-    """Return the attack that is left when everything of a level and below is hidden, and nothing above that need not be."""
-    levels = choice.system.world.levels
+    """Return the attack that is left with those figures alone that may be smaller than a level's threshold."""
+    world = choice.system.world
     above = [
         row._replace(value=None) if number in choice.hidden else row
         for number, row in enumerate(choice.rows)
-        if DEPTH[levels[row.cell.region]] < DEPTH[level]
+        if world.thresholds[world.levels[row.cell.region]] < world.thresholds[level]
+        if DEPTH[world.levels[row.cell.region]] < DEPTH[level]
     ]
     return Attack(Bounds(choice.system, [*choice.others(), *above]))
 
