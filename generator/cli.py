@@ -11,8 +11,10 @@ from typing import NoReturn
 
 import click
 
+from generator.commands.auditing import audit
 from generator.commands.failing import fail
 from generator.commands.new import NewFileError, write_new
+from generator.commands.protecting import protect
 from generator.commands.reporting import REPORTERS, closing, say
 from generator.commands.scanning import scan
 from generator.commands.skeletons import SKELETONS
@@ -132,6 +134,8 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
 
 
 main.add_command(scan)
+main.add_command(protect)
+main.add_command(audit)
 
 
 def _leave() -> NoReturn:

@@ -20,12 +20,15 @@ Interval = tuple[int, int]
 class Exposure:
     """A statistic, the months that it is about, and between which values it must lie.
 
-    ``release``: the number of the release whose hidden figure it is, or None where it is only implied.
+    ``widest``: the values that would be possible with everything of its level and below hidden. ``release``: the number
+    of the release whose hidden figure it is, or None where it is only implied.
     """
 
     cell: Cell
     months: frozenset[int]
     interval: Interval
+    widest: Interval
+    parts: Parts
     reasons: tuple[FigureRow, ...]
     release: int | None = None
 
@@ -99,8 +102,21 @@ class Examination:
         widest = self._interval(self._baseline(self.system.world.levels[region]), question.parts)
         if found[0] <= widest[0] and found[1] >= widest[1]:
             return None
-        reasons = [*self.attack.reasons(question.parts.every), *self.attack.reasons(question.parts.whole, least=True)]
-        return Exposure(question.cell, question.months, found, tuple({(row.release, row.cell): row for row in reasons}.values()), question.release)
+        return self._exposure(question, found, widest)
+
+    def _exposure(self, question: Question, found: Interval, widest: Interval) -> Exposure:
+        above = self.attack.reasons(question.parts.every)
+        reasons = [*above, *self.attack.reasons(question.parts.whole, least=True)]
+        each_once = tuple({(row.release, row.cell): row for row in reasons}.values())
+        return Exposure(
+            cell=question.cell,
+            months=question.months,
+            interval=found,
+            widest=widest,
+            parts=question.parts,
+            reasons=each_once,
+            release=question.release,
+        )
 
     def _hides_zero(self, question: Question) -> bool:
         """Tell whether a zero must not be known; that the whole city has none of something singles nobody out."""
@@ -115,7 +131,7 @@ class Examination:
         found = self._interval(self.attack, question.parts)
         if found[0] != found[1] or self.system.world.is_small(found[0], question.cell.region, question.cell.category):
             return None
-        return Exposure(question.cell, question.months, found, tuple(self.attack.reasons(columns)), question.release)
+        return self._exposure(question, found, found)
 
     def _interval(self, attack: Attack, parts: Parts) -> Interval:
         return attack.least(parts.whole), attack.most(parts.every)

@@ -87,8 +87,13 @@ class Statistic(NamedTuple):
     value: int | None
 
 
+def is_period(code: str) -> bool:
+    """Tell whether a text is the code of a period."""
+    return _PERIOD.fullmatch(code) is not None
+
+
 def _period(value: str) -> str:
-    if not _PERIOD.fullmatch(value):
+    if not is_period(value):
         hint = "Tulis misalnya 2024-B04 (Januari–April), 2024-S1, 2024-T2, 2024-05, atau 2024"
         raise refusal(Code.PATTERN, f"Periode '{value[:20]}' tidak dikenal", hint)
     return value
