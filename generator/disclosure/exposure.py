@@ -12,7 +12,7 @@ from generator.model.case_report import ALL
 from generator.model.team import Level
 
 _FAILURES = 3
-_WORTH = 2
+_WORTH = 0
 Interval = tuple[int, int]
 
 
@@ -200,6 +200,8 @@ def _spans(system: System) -> Iterator[_Span]:
 
 
 def _totals(system: System, of_class: int, pieces: range, edition: int) -> tuple[int, ...]:
+    if system.alone:
+        return tuple(system.splits[0, of_class, each] for each in STATUSES if (0, of_class, each) in system.splits)
     found = []
     for piece in pieces:
         known = [each for each in range(edition + 1) if (of_class, piece, each) in system.totals]

@@ -75,7 +75,14 @@ class System:
         inside = [each for each in self._classes_of(cell) if each in self.reported[release]]
         if cell.status != TOTAL:
             return {self.splits[release, each, cell.status]: 1 for each in inside}
+        if self.alone:
+            return {self.splits[release, each, status]: 1 for each in inside for status in STATUSES}
         return {self.total(release, each, piece): 1 for each in inside for piece in self.slices_of(release)}
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is one release only, split by status: then its totals are sums of the splits, no columns."""
+        return len(self.releases) == 1 and _tells_status(self.releases[0])
 
     def total(self, release: int, of_class: int, piece: int) -> int:
         """Return the column of a class in a slice, in the edition that a release knows."""
@@ -169,21 +176,24 @@ def _reported(world: World, release: Release, classes: Sequence[frozenset[Pair]]
 
 def _add_columns(system: System) -> None:
     for number, release in enumerate(system.releases):
-        for each in sorted(system.reported[number]):
+        for each in sorted(system.reported[number]) if not system.alone else ():
             for piece in system.slices_of(number):
                 system.totals.setdefault((each, piece, system.editions[number, piece]), system.width)
-        if any(cell.status != TOTAL for cell in release.figures):
+        if _tells_status(release):
             _add_split(system, number)
+
+
+def _tells_status(release: Release) -> bool:
+    return any(cell.status != TOTAL for cell in release.figures)
 
 
 def _add_split(system: System, release: int) -> None:
     """Split what a release counts by status, each class for itself."""
     for each in sorted(system.reported[release]):
-        link = {system.total(release, each, piece): -1 for piece in system.slices_of(release)}
-        for status in STATUSES:
-            column = system.splits.setdefault((release, each, status), system.width)
-            link[column] = 1
-        system.links.append(link)
+        columns = [system.splits.setdefault((release, each, status), system.width) for status in STATUSES]
+        if not system.alone:
+            link = {system.total(release, each, piece): -1 for piece in system.slices_of(release)}
+            system.links.append(link | dict.fromkeys(columns, 1))
 
 
 def _add_rows(system: System) -> None:

@@ -19,6 +19,7 @@ PROBLEMS = "panduan/masalah/"
 ABOUT = "tentang/"
 ATTACHMENTS = "lampiran/"
 SEARCH = "cari/"
+CASE_FIGURES = "data/kasus.csv"
 
 
 def year(value: int) -> str:

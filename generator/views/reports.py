@@ -93,6 +93,9 @@ class ReportView:
     tables: tuple[Table, ...]
     hidden: bool
     not_reported: bool
+    silent: tuple[str, ...]
+    """The areas that did not report, the uppermost alone: what is above them does not count them."""
+
     corrections: tuple[CorrectionView, ...]
     categories: tuple[CategoryView, ...]
 
@@ -202,9 +205,16 @@ def view_report(indexes: Catalogue, report: PublicReport) -> ReportView:
         tables=tuple(table for level in _LEVELS for table in _tables(indexes, report, level)),
         hidden=CellState.SUPPRESSED in states,
         not_reported=CellState.NOT_REPORTED in states,
+        silent=_silent(indexes, report),
         corrections=correction_views(report.corrections),
         categories=_categories(indexes),
     )
+
+
+def _silent(indexes: Catalogue, report: PublicReport) -> tuple[str, ...]:
+    found = {each.region for each in report.statistics if each.state is CellState.NOT_REPORTED}
+    upper = [code for code in found if not any(code.startswith(f"{other}.") for other in found)]
+    return tuple(region_name(indexes.library, code) for code in sorted(upper))
 
 
 def _meetings(indexes: Catalogue, report: PublicReport) -> tuple[Link, ...]:
