@@ -4,7 +4,16 @@ from enum import StrEnum
 
 from generator.dates import Zone
 from generator.model.base import key, shape
-from generator.model.parts import Attachment, Correction, Origin, References, Venue, Withholdable
+from generator.model.parts import (
+    SIGN_OFF,
+    Attachment,
+    Correction,
+    Origin,
+    References,
+    SignedOff,
+    Venue,
+    Withholdable,
+)
 from generator.model.values import ClockTime, Date, DecisionId, Id, LongText, Many, Maybe, RegionCode, Text
 
 
@@ -99,6 +108,7 @@ class Speech:
     speaker: Text = key("pembicara", "Id pejabat, atau nama jabatan yang ditulis lengkap", "rosita")
     post: Maybe[Text] = key("jabatan", "Jabatan pembicara saat itu", default=None)
     points: Many[LongText] = key("pokok", "Pokok-pokok yang disampaikan, satu kalimat satu butir")
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
 
 
 @shape
@@ -112,6 +122,7 @@ class Decision:
     )
     status: DecisionStatus = key("status", "Keadaan keputusan", "berlaku", default=DecisionStatus.IN_FORCE)
     withheld: Withholdable = key("dikecualikan", "Bila isinya dikecualikan dari publikasi", default=None)
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
 
 
 @shape
@@ -122,6 +133,7 @@ class AgendaItem:
     speeches: Many[Speech] = key("pembahasan", "Siapa menyampaikan apa", default=())
     decisions: Many[Decision] = key("keputusan", "Keputusan pada acara ini", default=())
     withheld: Withholdable = key("dikecualikan", "Bila pembahasannya dikecualikan dari publikasi", default=None)
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
 
 
 @shape
@@ -142,6 +154,7 @@ class ActionItem:
     due: Maybe[Date] = key("tenggat", "Tanggal paling lambat", "2022-01-31", default=None)
     status: ActionStatus = key("status", "Keadaan tindak lanjut", "belum", default=ActionStatus.OPEN)
     closing: Maybe[Closing] = key("diselesaikan", "Rapat dan tanggal penyelesaiannya", default=None)
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
 
 
 @shape
@@ -173,4 +186,5 @@ class Meeting:
     moved_to: Maybe[Id] = key("ditunda_ke", "Rapat penggantinya, untuk status ditunda", default=None)
     reason: Maybe[Text] = key("alasan", "Wajib untuk ditunda, dibatalkan, dan rapat tertutup", default=None)
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from generator.model.base import key, shape
-from generator.model.parts import Attachment, Correction, Origin, References, Window
+from generator.model.parts import SIGN_OFF, Attachment, Correction, Origin, References, SignedOff, Window
 from generator.model.values import Date, Flag, Id, Instant, LongText, Many, Maybe, RegionCode, Text
 
 
@@ -65,5 +65,6 @@ class Notice:
     urgent: Flag = key("serta_merta", "ya: tampil paling atas di setiap halaman", default=False)
     attachments: Many[Attachment] = key("lampiran", "Lampiran", default=())
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
     origin: Maybe[Origin] = key("sumber", "Sumber, bila bukan naskah aslinya", default=None)
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

@@ -51,12 +51,27 @@ class Correction:
 
 
 @shape
+class SignOff:
+    """Who answers for a case figure that stands in words, beside it: nobody could tell from the figures alone."""
+
+    by: Text = key("oleh", "Pejabat yang menyetujui")
+    date: Date = key("tanggal", "Tanggal persetujuan", "2024-05-06")
+    reason: Text = key("alasan", "Mengapa angka ini tidak menunjuk siapa pun")
+
+
+SIGN_OFF = "Persetujuan atas angka kasus dalam teks butir ini"
+SignedOff = Maybe[SignOff]
+"""Whether somebody has agreed to the case figures in the texts of this very item."""
+
+
+@shape
 class Attachment:
     """A file in content/lampiran/ that belongs to a record."""
 
     file: Text = key("berkas", "Nama berkas di content/lampiran/ (PDF, PNG, atau JPEG)", "daftar.pdf")
     title: Text = key("judul", "Judul lampiran")
     alternative: Maybe[Text] = key("teks_alternatif", "Isi gambar dalam kata-kata", default=None)
+    signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
 
 
 Withholdable = Maybe[Withheld]
