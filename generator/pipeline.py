@@ -42,8 +42,8 @@ def read_project(
 ) -> Reading:
     """Return a project's library with every problem of every file, found in one run.
 
-    ``meanwhile`` is called while other processes read, if there are any. ``remember``: write down which releases of case
-    figures were found safe, so that nothing is asked of them again; else nothing is written.
+    ``meanwhile`` is called while other processes read, if there are any. ``remember``: write down which releases of
+    case figures were found safe, so that nothing is asked of them again; else nothing is written.
     """
     progress = Progress("Membaca berkas", content_files(project))
     library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile)

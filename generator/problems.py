@@ -73,7 +73,6 @@ class Code(StrEnum):
     BELOW_THRESHOLD = "angka-di-bawah-ambang"
     EXPOSED = "angka-dapat-dihitung"
     MARK_CHANGED = "tanda-berubah"
-    UNDECIDED = "audit-tak-selesai"
     FIGURE_IN_TEXT = "angka-dalam-teks"
     # attachments
     ATTACHMENT_KIND = "lampiran-jenis"

@@ -4,6 +4,14 @@ import subprocess
 from pathlib import Path
 
 _PUBLISHED = ("content", "site_config", "site")
+_TRACKED = (
+    "Tabel berisi angka asli sudah masuk git, yang riwayatnya terbuka untuk selamanya. "
+    "Pindahkan ke luar proyek, dan hapus dari riwayat git sebelum dikirim."
+)
+_NOT_IGNORED = (
+    "Tabel berisi angka asli tidak diabaikan git, jadi dapat ikut terkirim. "
+    "Pindahkan ke luar proyek, atau tulis namanya di .gitignore."
+)
 
 
 class ExposedTableError(Exception):
@@ -23,11 +31,9 @@ def check_private(project: Path, table: Path) -> None:
     if not any((folder / ".git").exists() for folder in place.parents):
         return
     if _git(place, "ls-files", "--error-unmatch"):
-        message = "Tabel berisi angka asli sudah masuk git, yang riwayatnya terbuka untuk selamanya. Pindahkan ke luar "
-        raise ExposedTableError(f"{message}proyek, dan hapus dari riwayat git sebelum dikirim.")
+        raise ExposedTableError(_TRACKED)
     if not _git(place, "check-ignore", "--quiet"):
-        message = "Tabel berisi angka asli tidak diabaikan git, jadi dapat ikut terkirim. Pindahkan ke luar proyek, "
-        raise ExposedTableError(f"{message}atau tulis namanya di .gitignore.")
+        raise ExposedTableError(_NOT_IGNORED)
 
 
 def _git(place: Path, *words: str) -> bool:

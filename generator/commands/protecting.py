@@ -2,7 +2,8 @@
 
 import datetime as dt
 import os
-from collections.abc import Sequence
+import sys
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import SystemRandom
@@ -74,7 +75,9 @@ def protect(  # noqa: PLR0913, PLR0917 - one parameter an option
         with order.path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        click.echo(f"Mesin gagal: {os.strerror(error.errno or 0)} ({error.filename}). Tidak ada yang ditulis.", err=True)
+        click.echo(
+            f"Mesin gagal: {os.strerror(error.errno or 0)} ({error.filename}). Tidak ada yang ditulis.", err=True
+        )
         raise SystemExit(MACHINE) from None
     click.echo(order.path.relative_to(project).as_posix())
     for line in told:
@@ -109,7 +112,7 @@ def _concerns(path: str) -> bool:
 
 def _protected(order: Order, library: Library) -> tuple[str, Sequence[str]]:
     """Return the release's text and what to tell of it."""
-    from generator.disclosure.service import Request, Refusal, protected_release  # noqa: PLC0415 - loads a solver
+    from generator.disclosure.service import Refusal, Request, protected_release  # noqa: PLC0415 - loads a solver
 
     request = Request(order.id, order.period, order.day, order.meeting, order.reason)
     try:
@@ -118,19 +121,19 @@ def _protected(order: Order, library: Library) -> tuple[str, Sequence[str]]:
         _stop(refusal.lines, "DITOLAK: tidak ada yang ditulis.")
 
 
-def _teller():  # noqa: ANN202
+def _teller() -> Callable[[str], None]:
     """Return what tells of progress on a terminal once the work takes longer than a second."""
-    watch, stream = Stopwatch(), click.get_text_stream("stderr")
+    watch = Stopwatch()
 
     def tell(words: str) -> None:
-        if watch.seconds() > _PATIENCE and stream.isatty():
+        if watch.seconds() > _PATIENCE and sys.stderr.isatty():
             click.echo(f"\r\033[K{words}", nl=False, err=True)
 
     return tell
 
 
-def _stop(lines: object, closing: str) -> NoReturn:
-    for line in lines:  # type: ignore[attr-defined]
+def _stop(lines: Iterable[str], closing: str) -> NoReturn:
+    for line in lines:
         click.echo(line, err=True)
     click.echo(closing, err=True)
     raise SystemExit(IMPOSSIBLE)

@@ -60,7 +60,7 @@ class Audit:
         last = max((each for each in group if each.ours), key=lambda release: (release.released, release.id))
         if verdict.undecided:
             message = "Serangan terhadap rilis ini tidak selesai, jadi keamanannya tidak dapat dipastikan"
-            yield self._at(last, None, Code.UNDECIDED, message, "Kurangi rincian rilis ini, lalu periksa lagi")
+            yield self._at(last, None, Code.EXPOSED, message, "Kurangi rincian rilis ini, lalu periksa lagi")
         if verdict.contradiction is not None:
             yield self._contradiction(group, verdict.contradiction)
         found = verdict.exposures[:_TOLD]
@@ -130,8 +130,8 @@ _NO_CHOICE = "Hapus rincian di bawah tingkat kota dari rilis ini, atau gabungkan
 def audit(library: Library, wrong: Iterable[str], kept: Path | None = None, *, writing: bool = False) -> list[Problem]:
     """Return what the releases of a library give away together.
 
-    ``wrong``: the files that hold a problem by themselves. ``kept``: a folder with the digests of groups that were safe,
-    to which new ones are added if ``writing``.
+    ``wrong``: the files that hold a problem by themselves. ``kept``: a folder with the digests of groups that were
+    safe, to which new ones are added if ``writing``.
     """
     if not library.reports:
         return []

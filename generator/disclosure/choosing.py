@@ -23,7 +23,10 @@ Report = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """What is hidden; ``cost`` and a bound below every safe pattern's cost, both of the figures not small themselves."""
+    """What is hidden; ``cost``, and a bound below every safe pattern's, count the figures not small themselves.
+
+    ``exact``: the cost is the least that there is, but for what chance may add.
+    """
 
     hidden: frozenset[int]
     cost: int
@@ -53,6 +56,8 @@ class Chooser:
         self.separation = Separation(self.choice)
         self.relaxed = Program([1.0] * len(self.free), [])
         self.bound = 0.0
+        for pattern in self.choice.ruled_out:
+            self._add([Cut(dict.fromkeys((each for each in self.free if each not in pattern), 1.0))])
 
     def choose(self) -> Pattern:
         """Return a pattern that no linear attacker breaks. Raises ImpossibleError, UndecidedError."""
@@ -66,10 +71,6 @@ class Chooser:
             found = self._dive(point)
             return Pattern(self._all(found), self.choice.cost(found), self._true_bound(), exact=False)
         return Pattern(self._all(found), self.choice.cost(found), self._true_bound(), exact=True)
-
-    def forbid(self, pattern: frozenset[int]) -> None:
-        """Rule a pattern out that only a whole-number attacker breaks: something more must be hidden."""
-        self._add([Cut({number: 1.0 for number in self.free if number not in pattern})])
 
     def _all(self, found: frozenset[int]) -> frozenset[int]:
         return self.choice.hidden | found
@@ -139,7 +140,7 @@ class Chooser:
             fixed |= sure
             for number in sure:
                 self.relaxed.bound_column(self.place[number], 1.0, 1.0)
-            point = self._cut_again({number: 1.0 for number in fixed})
+            point = self._cut_again(dict.fromkeys(fixed, 1.0))
             if not point:
                 return self._thinned(fixed)
             self.report(f"menyelam: {len(fixed)} angka")

@@ -1,4 +1,4 @@
-"""The clerk's own table: true counts, never committed. No message ever repeats what stands in it beyond places and ids."""
+"""The clerk's own table: true counts, never committed. No message repeats what stands in it but places and ids."""
 
 import csv
 import io
@@ -30,14 +30,14 @@ class TableError(Exception):
 
 
 class Line(NamedTuple):
-    """A row of the table with its line; ``count`` is None where the area did not report."""
+    """A row of the table with its line; ``cases`` is None where the area did not report."""
 
     line: int
     period: str
     region: str
     category: str
     status: str
-    count: int | None
+    cases: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,12 @@ def read_table(content: bytes, period: str, world: World) -> ClerkTable:
     faults = [fault for line in lines for fault in _faults(line, world)]
     if faults:
         raise TableError(faults)
-    absent = frozenset(line.region for line in lines if line.count is None)
+    absent = frozenset(line.region for line in lines if line.cases is None)
     counts: dict[Key, int] = {}
     for line in lines:
-        if line.count is not None:
+        if line.cases is not None:
             key = (line.region, line.category, line.status)
-            counts[key] = counts.get(key, 0) + line.count
+            counts[key] = counts.get(key, 0) + line.cases
     faults = [*_twice(lines), *_mixed(lines, absent), *_missing(counts, absent, world)]
     if faults:
         raise TableError(faults)
@@ -93,7 +93,8 @@ def _line(number: int, row: Sequence[str], places: Sequence[int]) -> Line:
     values = [row[place].strip() if place < len(row) else "" for place in places]
     if len(row) > len(places) or not (values[4] == _NOT_REPORTED or _COUNT.fullmatch(values[4])):
         raise TableError([f"baris {number}: jumlah harus bilangan bulat (nol ditulis 0) atau {_NOT_REPORTED}"])
-    return Line(number, *values[:4], None if values[4] == _NOT_REPORTED else int(values[4]))
+    period, region, category, status, cases = values
+    return Line(number, period, region, category, status, None if cases == _NOT_REPORTED else int(cases))
 
 
 def _in_period(lines: Sequence[Line], period: str) -> list[Line]:
@@ -116,9 +117,9 @@ def _faults(line: Line, world: World) -> Iterator[str]:
         yield f"baris {line.line}: wilayah tidak ada di site_config/wilayah.csv"
     elif world.leaves[line.region] != (line.region,):
         yield f"baris {line.line}: wilayah harus kelurahan; jumlah kecamatan dan kota dihitung sendiri"
-    if line.count is not None and line.category not in world.categories:
+    if line.cases is not None and line.category not in world.categories:
         yield f"baris {line.line}: kategori tidak ada di site_config/kategori.yml"
-    if line.count is not None and line.status not in STATUSES:
+    if line.cases is not None and line.status not in STATUSES:
         yield f"baris {line.line}: status harus {', '.join(STATUSES)}"
 
 
@@ -133,14 +134,12 @@ def _twice(lines: Iterable[Line]) -> Iterator[str]:
 
 def _mixed(lines: Iterable[Line], absent: frozenset[str]) -> Iterator[str]:
     for line in lines:
-        if line.count is not None and line.region in absent:
+        if line.cases is not None and line.region in absent:
             yield f"baris {line.line}: wilayah {line.region} juga ditulis {_NOT_REPORTED}"
 
 
 def _missing(counts: Mapping[Key, int], absent: frozenset[str], world: World) -> Iterator[str]:
     for region in dict.fromkeys(leaf for leaf, _ in world.pairs):
-        lacking = sum(
-            (region, category, status) not in counts for category in world.categories for status in STATUSES
-        )
+        lacking = sum((region, category, status) not in counts for category in world.categories for status in STATUSES)
         if lacking and region not in absent:
             yield f"Wilayah {region}: {lacking} baris kurang; nol pun ditulis, atau {_NOT_REPORTED} bila belum lapor"

@@ -52,7 +52,9 @@ class Separation:
         high = self.choice.bounds(frozenset()).high
         rows, width = [*own, *others, *links], self.choice.system.width
         self._program = Program([high] * width, rows)
-        doubled = [Row(row.terms | {at + width: by for at, by in row.terms.items()}, row.low, row.high) for row in rows]
+        doubled = [
+            Row({**row.terms} | {at + width: by for at, by in row.terms.items()}, row.low, row.high) for row in rows
+        ]
         needs = {column: each.need for each in self.choice.secrets for column in each.columns if len(each.columns) == 1}
         self._lifter = Program([high] * width + [needs.get(column, 0) for column in range(width)], doubled)
         self._order = list(self.choice.secrets)
@@ -86,7 +88,11 @@ class Separation:
                     found.append(cut)
             del waiting[secret]
             _drop_met(waiting, answer.columns)
-        self._order = [*lacking, *waiting, *(each for each in self._order if each not in waiting and each not in set(lacking))]
+        self._order = [
+            *lacking,
+            *waiting,
+            *(each for each in self._order if each not in waiting and each not in set(lacking)),
+        ]
         return found
 
     def lacking(self, hiding: Mapping[int, float]) -> bool:

@@ -64,7 +64,7 @@ class Examination:
                 yield found
 
     def idle_marks(self) -> Iterator[Exposure]:
-        """Yield the hidden figures that can have one value only, though none that is small: their marks hide nothing."""
+        """Yield the hidden figures that have one possible value, though none that is small: marks that hide nothing."""
         for question in self._hidden():
             found = self._look_at_single(question)
             if found is not None:

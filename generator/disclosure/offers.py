@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.disclosure.examination import Verdict, examine
 from generator.disclosure.releases import Cell, Release
 from generator.disclosure.spoken import Names, listed
+from generator.disclosure.system import FigureRow
 from generator.disclosure.world import DEPTH, World
 from generator.model.case_report import ALL
 from generator.model.team import Level
@@ -81,13 +82,13 @@ class _Trial:
             offer = replace(offer, hide=(*offer.hide, cell))
         return None
 
-    def _hideable(self, reasons: Collection[object], hidden: Collection[Cell]) -> Iterator[Cell]:
+    def _hideable(self, reasons: Collection[FigureRow], hidden: Collection[Cell]) -> Iterator[Cell]:
         number = self.group.index(self.last)
         for row in reasons:
-            release, cell, value = row.release, row.cell, row.value  # type: ignore[attr-defined]
-            if release == number and cell not in hidden and value is not None:
-                if value or self.world.hides_zero(cell.category):
-                    yield cell
+            release, cell, value = row.release, row.cell, row.value
+            hideable = value or (value == 0 and self.world.hides_zero(cell.category))
+            if release == number and cell not in hidden and hideable:
+                yield cell
 
     def _cost(self, cell: Cell) -> tuple[int, bool, Cell]:
         return -DEPTH[self.world.levels[cell.region]], cell.category == ALL, cell

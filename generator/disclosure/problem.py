@@ -47,6 +47,8 @@ class Choice:
     shown: frozenset[int]
     truth: Completion
     secrets: Sequence[Secret]
+    ruled_out: tuple[frozenset[int], ...] = ()
+    """Patterns that only a whole-number attacker breaks: something more than each must be hidden."""
 
     @property
     def free(self) -> list[int]:
@@ -73,9 +75,7 @@ class Choice:
         return [row for row in self.system.rows if row.release != self.number]
 
     def _as_released(self, pattern: frozenset[int]) -> list[FigureRow]:
-        return [
-            row._replace(value=None) if number in pattern else row for number, row in enumerate(self.rows)
-        ]
+        return [row._replace(value=None) if number in pattern else row for number, row in enumerate(self.rows)]
 
 
 def choice_of(world: World, group: Sequence[Release], last: Release, counts: Counts) -> Choice:
@@ -106,7 +106,7 @@ def choice_of(world: World, group: Sequence[Release], last: Release, counts: Cou
 def _forced(
     world: World, group: Sequence[Release], last: Release, rows: Sequence[FigureRow]
 ) -> tuple[frozenset[int], frozenset[int]]:
-    """Return what must be hidden (small, or hidden before) and what must be shown (an ordinary zero, or shown before)."""
+    """Return what must be hidden (small, hidden before) and what must be shown (an ordinary zero, shown before)."""
     before: dict[Cell, int | None] = {}
     for release in group:
         if release is not last and release.ours and release.period == last.period:

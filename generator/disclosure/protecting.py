@@ -126,9 +126,11 @@ class Protection:
             if verdict.contradiction is None and not verdict.undecided and not new:
                 return (hidden, pattern), ()
             more = [secret for each in new for secret in _secrets(choice, each)]
-            if not more or set(more) <= set(choice.secrets):
+            if not more:
                 return None, new
-            choice = replace(choice, secrets=[*choice.secrets, *more])
+            if set(more) <= set(choice.secrets):
+                choice = replace(choice, ruled_out=(*choice.ruled_out, pattern.hidden))
+            choice = replace(choice, secrets=list(dict.fromkeys([*choice.secrets, *more])))
         return None, verdict.exposures
 
     def _known_before(self) -> list[Exposure]:

@@ -31,7 +31,9 @@ def _areas(release: Release, world: World) -> Iterator[str]:
 
 def _categories(release: Release, cells: list[Cell]) -> Iterator[str]:
     order = {category: number for number, category in enumerate(dict.fromkeys(cell.category for cell in cells))}
-    for category, found in groupby(sorted(cells, key=lambda cell: order[cell.category]), key=lambda cell: cell.category):
+    for category, found in groupby(
+        sorted(cells, key=lambda cell: order[cell.category]), key=lambda cell: cell.category
+    ):
         told = ", ".join(f"{cell.status}: {_value(release.figures[cell])}" for cell in found)
         yield f"    {category}: {{{told}}}"
 

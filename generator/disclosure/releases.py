@@ -91,7 +91,8 @@ def linked(releases: Iterable[Release]) -> list[list[Release]]:
     """Part releases into groups whose periods have no month in common; within a group their order stays."""
     groups: list[tuple[set[int], list[Release]]] = []
     for release in releases:
-        joined, apart = [], []
+        joined: list[tuple[set[int], list[Release]]] = []
+        apart: list[tuple[set[int], list[Release]]] = []
         for group in groups:
             (joined if group[0] & release.months else apart).append(group)
         months = set(release.months).union(*(group[0] for group in joined))

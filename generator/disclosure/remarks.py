@@ -22,5 +22,5 @@ def remarks(library: Library) -> Iterator[str]:
         broken = frozenset(release.id for release in group if release.corrected)
         for each in Examination(system_of(world, group, broken)).idle_marks():
             name = f"{names.of(each.cell)}, {months_label(each.months)}"
-            yield f"Catatan: tanda samar pada {name} tidak menyembunyikan apa-apa; angkanya dapat dihitung, tetapi tidak kecil."
+            yield f"Catatan: tanda samar pada {name} tidak perlu: angkanya dapat dihitung, dan tidak kecil."
     yield "Tidak ada angka kecil yang dapat dihitung dari semua rilis bersama-sama."

@@ -70,7 +70,9 @@ def _check_order(request: Request, history: Sequence[Release]) -> None:
         raise Refusal([f"Periode {request.period} baru berakhir {long_date(end)}; rilisnya menunggu sampai saat itu."])
     for release in history:
         if release.ours and release.period == request.period and request.reason is None:
-            line = f"Periode {request.period} sudah dirilis dalam '{release.id}'; bila ini perbaikan, tulis --ralat SEBAB."
+            line = (
+                f"Periode {request.period} sudah dirilis dalam '{release.id}'; bila ini perbaikan, tulis --ralat SEBAB."
+            )
             raise Refusal([line])
 
 
@@ -107,5 +109,3 @@ def _told(found: Protected, table: ClerkTable, names: Names) -> Iterator[str]:
     kind = "terbukti paling hemat dalam 1 persen" if found.pattern.exact else "bukan yang terbukti paling hemat"
     yield f"Biaya penyamaran tambahan: {found.pattern.cost}; batas bawahnya {found.pattern.bound:.0f} ({kind})."
     yield "Angka asli hanya ada di tabel Anda. Jangan menyebarkan catatan ini bersama rilisnya."
-
-

@@ -22,7 +22,7 @@ class UndecidedError(Exception):
 class Row(NamedTuple):
     """A sum of columns with its bounds."""
 
-    terms: Mapping[int, int]
+    terms: Mapping[int, float]
     low: float
     high: float
 
@@ -50,13 +50,13 @@ class Program:
         self._whole = whole
         self._goal: set[int] = set()
         self._ends = {highspy.HighsModelStatus.kOptimal}
-        self._solver: Any = highspy.Highs()
+        self._solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_max_nodes", _NODES)):
             self._solver.setOptionValue(name, value)
         for high in highs:
             self._solver.addVar(0.0, float(high))
         if whole:
-            kinds = [highspy.HighsVarType.kInteger] * self._width
+            kinds: Any = [highspy.HighsVarType.kInteger] * self._width
             self._solver.changeColsIntegrality(self._width, list(range(self._width)), kinds)
             self._solver.setOptionValue("mip_rel_gap", 0.0)
         self._solver.changeObjectiveSense(highspy.ObjSense.kMaximize)

@@ -1,8 +1,8 @@
 """Linked releases as one system of sums over whole numbers.
 
-A column is a count that nothing published tells apart from others of its class: a class is a set of pairs (smallest area,
-category) that stand in the same figures of every release, a slice a set of months that lie in the same releases. Totals
-link the releases; the split by status is each release's own, since statuses are snapshots of the same cases.
+A column is a count that nothing published tells apart from others of its class: a class is a set of pairs (smallest
+area, category) that stand in the same figures of every release, a slice a set of months that lie in the same releases.
+Totals link the releases; the split by status is each release's own, since statuses are snapshots of the same cases.
 """
 
 from collections import defaultdict
@@ -97,7 +97,8 @@ class System:
 
     def members(self, region: str, category: str) -> tuple[list[int], list[int]]:
         """Return the classes that lie wholly in an area's category, and those that only partly do."""
-        whole, partly = [], []
+        whole: list[int] = []
+        partly: list[int] = []
         for number, pairs in enumerate(self.classes):
             inside = [_covers(self.world, Cell(region, category, TOTAL), pair) for pair in pairs]
             if any(inside):
@@ -129,7 +130,7 @@ def system_of(world: World, releases: Sequence[Release], breaking: frozenset[str
 def _above(world: World, code: str) -> list[str]:
     found: list[str] = []
     above: str | None = code
-    while above in world.levels:
+    while above is not None and above in world.levels:
         found.append(above)
         above = world.parents.get(above)
     return found

@@ -22,22 +22,33 @@ from generator.problems import Code, Problem
 
 _ENOUGH = 50
 _CASES = ("kasus", "perkara", "korban", "pelaku", "tersangka", "pecandu", "residivis")
-_PERSONS = ("pemuda", "pemudi", "remaja", "anak", "warga", "orang", "pelajar", "siswa", "pengguna", "kejadian", "peristiwa")
+_PERSONS = (
+    "pemuda",
+    "pemudi",
+    "remaja",
+    "anak",
+    "warga",
+    "orang",
+    "pelajar",
+    "siswa",
+    "pengguna",
+    "kejadian",
+    "peristiwa",
+)
 _OTHER_NAMES = ("narkoba", "kdrt", "curanmor")
-_WORDS = {
-    word: value
-    for value, word in enumerate(
-        "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
-    )
-}
+_SPELLED = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_WORDS = {word: value for value, word in enumerate(_SPELLED)}
 _UNITS = "|".join(word for word, value in _WORDS.items() if 0 < value < 10)  # noqa: PLR2004 - before belas, puluh
 _NUMBER = (
-    rf"(?:(?:{_UNITS}) (?:belas|puluh(?: (?:{_UNITS}))?)|{'|'.join(list(_WORDS)[1:])}|seorang|sepasang|seratus|belasan|puluhan"
+    rf"(?:(?:{_UNITS}) (?:belas|puluh(?: (?:{_UNITS}))?)|{'|'.join(_SPELLED[1:])}"
+    r"|seorang|sepasang|seratus|belasan|puluhan"
     r"|(?<![\d./,:-])(?!(?:19|20)\d\d\b)\d{1,5}(?![\d./:%-]))(?: ?\([a-z ]{3,40}\))?"
 )
 _NOT_CASES = r"(?! (?:kali|tahun|bulan|hari|jam|minggu|menit|persen|titik))"
 _SHARE = r"satu-satunya|separuh|setengah|sepertiga|seperempat"
-_MOVED = r"naik|turun|bertambah|berkurang|meningkat|menurun|menjadi|sebanyak|sejumlah|berjumlah|mencapai|hanya|ada|terdapat"
+_MOVED = (
+    r"naik|turun|bertambah|berkurang|meningkat|menurun|menjadi|sebanyak|sejumlah|berjumlah|mencapai|hanya|ada|terdapat"
+)
 _SENTENCE_END = re.compile(r"[.!?;](?:\s|$)|\n")
 
 
@@ -58,7 +69,9 @@ def _form(categories: tuple[str, ...]) -> re.Pattern[str]:
 
 def check_wording(library: Library) -> Iterator[Problem]:
     """A figure of cases stands in a release, or somebody answers for it (`disetujui` on the item)."""
-    names = tuple(sorted({category.name for category in library.categories.values()}, key=lambda name: (-len(name), name)))
+    names = tuple(
+        sorted({category.name for category in library.categories.values()}, key=lambda name: (-len(name), name))
+    )
     form = _form(names)
     for shelf in SHELVES:
         for filed in library.shelf(shelf).values():
@@ -106,7 +119,9 @@ def _sentence(found: Found) -> str:
 def _about_cases(library: Library, found: Found, sentence: str) -> bool:
     """Tell whether a match counts cases: persons do only beside a category."""
     what = (found.match["what"] or "").casefold()
-    return what not in _PERSONS or bool(_categories(library, sentence)) or any(name in sentence for name in _OTHER_NAMES)
+    return (
+        what not in _PERSONS or bool(_categories(library, sentence)) or any(name in sentence for name in _OTHER_NAMES)
+    )
 
 
 def _categories(library: Library, sentence: str) -> list[str]:
@@ -114,7 +129,9 @@ def _categories(library: Library, sentence: str) -> list[str]:
 
 
 def _areas(library: Library, sentence: str) -> list[str]:
-    below = [each for each in library.regions.values() if LEVELS.get(each.level.value) in {Level.DISTRICT, Level.VILLAGE}]
+    below = [
+        each for each in library.regions.values() if LEVELS.get(each.level.value) in {Level.DISTRICT, Level.VILLAGE}
+    ]
     for each in library.regions.values():
         if each not in below:  # a kelurahan may bear its city's name
             sentence = sentence.replace(each.name.casefold(), "")
@@ -135,7 +152,7 @@ def _signed_off(filed: Filed[Any], found: Found) -> bool:
     item: Plain = around
     for step in found.path:
         item = around if isinstance(around, dict) else item
-        around = around[step]  # type: ignore[index, call-overload]
+        around = around[step]  # type: ignore[index]
     return isinstance(item, dict) and "disetujui" in item
 
 

@@ -37,13 +37,13 @@ class World:
     @cached_property
     def leaves(self) -> Mapping[str, tuple[str, ...]]:
         """The smallest areas within each area, itself if it has none."""
-        within = {code: [] for code in self.levels} if self.levels else {}
+        within: dict[str, list[str]] = {code: [] for code in self.levels}
         inner = {parent for code, parent in self.parents.items() if code in self.levels}
         for code in self.levels:
             if code in inner:
                 continue
             above: str | None = code
-            while above in within:
+            while above is not None and above in within:
                 within[above].append(code)
                 above = self.parents.get(above)
         return {code: tuple(found) for code, found in within.items()}

@@ -1,6 +1,7 @@
 """Every code's explanation, in the order of the page."""
 
 from generator.guidance.attachments import ATTACHMENTS
+from generator.guidance.counts import COUNTS
 from generator.guidance.facts import FACTS
 from generator.guidance.files import FILES, YAML
 from generator.guidance.personal import PERSONAL
@@ -8,4 +9,4 @@ from generator.guidance.records import AROUND, TOGETHER
 from generator.guidance.values import KEYS
 from generator.guidance.words import WORDS
 
-SECTIONS = (FILES, YAML, KEYS, TOGETHER, FACTS, WORDS, AROUND, PERSONAL, ATTACHMENTS)
+SECTIONS = (FILES, YAML, KEYS, TOGETHER, FACTS, COUNTS, WORDS, AROUND, PERSONAL, ATTACHMENTS)

@@ -4,8 +4,6 @@ from generator.guidance.guide import (
     DRAFT,
     MEETING,
     OFFICE,
-    RELEASE,
-    REPORT,
     SERVICE,
     Example,
     File,
@@ -136,31 +134,6 @@ AROUND = Section(
                     f"{OFFICE}melayani: [narkoba]\n",
                     "3:12: Kategori 'narkoba' tidak dikenal. Maksudnya 'narkotika'?",
                     f"{OFFICE}melayani: [narkotika]\n",
-                ),
-            ),
-        ),
-        Guide(
-            Code.BELOW_CITY,
-            "Angka kecamatan dan kelurahan belum dapat diterbitkan, karena dapat menunjuk orang.",
-            (
-                one_file(
-                    REPORT,
-                    f'{RELEASE}  "99.71.01": {{semua: {{semua: 22}}}}\n',
-                    "5:31: Angka tingkat kecamatan belum dapat diterbitkan. "
-                    "Ganti dengan samar; hanya angka tingkat kota yang boleh ditulis.",
-                    f'{RELEASE}  "99.71.01": {{semua: {{semua: samar}}}}\n',
-                ),
-            ),
-        ),
-        Guide(
-            Code.BELOW_THRESHOLD,
-            "Angka sekecil itu dapat menunjuk orang, atau dapat dihitung dari angka di sekitarnya.",
-            (
-                one_file(
-                    REPORT,
-                    f'{RELEASE}  "99.71": {{pencurian: {{semua: 2}}}}\n',
-                    "5:32: Angka di bawah ambang 3 tidak boleh tercetak. Ganti dengan samar.",
-                    f'{RELEASE}  "99.71": {{pencurian: {{semua: samar}}}}\n',
                 ),
             ),
         ),

@@ -136,9 +136,7 @@ class CaseReport:
     meeting: Maybe[Id] = key("rapat", "Rapat yang membahasnya", default=None)
     source: Maybe[Text] = key("sumber", "Dari mana angkanya", default=None)
     unit: Text = key("satuan", "Apa yang dihitung sebagai satu", "kasus")
-    figures: Figures = key(
-        "angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar"
-    )
+    figures: Figures = key("angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar")
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
 

@@ -140,10 +140,7 @@ def _only_small(world: World, cell: Cell, low: int, high: int, *, marked: bool) 
 def _statistics(world: World, releases: list[Release], atoms: list[Atom]) -> Iterator[tuple[Cell, frozenset[int]]]:
     """Yield every statistic of areas, categories, statuses and runs of months that is not printed."""
     printed = {
-        (cell, release.months)
-        for release in releases
-        for cell, value in release.figures.items()
-        if value is not None
+        (cell, release.months) for release in releases for cell, value in release.figures.items() if value is not None
     }
     edges = sorted({edge for release in releases for edge in (min(release.months), max(release.months) + 1)})
     spans = [frozenset(range(first, last)) for first in edges for last in edges if first < last]

@@ -64,7 +64,9 @@ def test_row_gives_no_hidden_figure_away(cells: str, codes: list[str], tmp_path:
     assert [code for *_, code in gate(tmp_path, f'"99.71": {{semua: {{{cells}}}}}')] == codes
 
 
-@pytest.mark.parametrize(("rest", "codes"), [("60", ["angka-dapat-dihitung"]), ("58", []), ("61", ["isi-bertentangan"])])
+@pytest.mark.parametrize(
+    ("rest", "codes"), [("60", ["angka-dapat-dihitung"]), ("58", []), ("61", ["isi-bertentangan"])]
+)
 def test_only_hidden_category_of_all_is_given_away_by_the_others(rest: str, codes: list[str], tmp_path: Path) -> None:
     figures = f'"99.71": {{semua: {{semua: 61}}, narkotika: {{semua: {rest}}}, pencurian: {{semua: samar}}}}'
     assert [code for *_, code in gate(tmp_path, figures)] == codes
