@@ -1,5 +1,6 @@
 """`notulen protect` and `notulen audit` on a made-up town: files, exit codes, words."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -42,12 +43,12 @@ def test_release_is_written_and_safe(seed: int, town: Path, tmp_path: Path) -> N
 
 
 def test_no_small_count_is_printed_or_told(town: Path, tmp_path: Path) -> None:
-    done = protect(town, written(tmp_path, table(counts(3))))
+    done = protect(town, written(tmp_path, table(counts(4, mean=1))))
     release = (town / RELEASE).read_text(encoding="utf-8")
     below = release.partition('  "99.71.01"')[2]
-    assert not any(f": {value}" in below for value in (1, 2, 3, 4))
+    assert re.search(": [1-4][,}]", below) is None
     assert "samar" in below
-    assert not any(character.isdecimal() for line in done.stderr.splitlines() if line.startswith("  ") for character in line[-4:-1])
+    assert [line for line in done.stderr.splitlines() if re.search(r"[:=] ?[1-4]$", line)] == []
 
 
 def test_table_is_not_copied_anywhere(town: Path, tmp_path: Path) -> None:
@@ -79,7 +80,10 @@ def test_second_release_agrees_with_the_first(town: Path, tmp_path: Path) -> Non
         (table(counts(1)) + f"2024-B04,{VILLAGES[0]},,,belum_lapor\n", "juga ditulis belum_lapor"),
         ("".join(table(counts(1)).splitlines(keepends=True)[:-1]), "1 baris kurang; nol pun ditulis"),
         (table(counts(1), "2024-B08"), "Tidak ada baris untuk periode 2024-B04"),
-        (table(counts(1)).replace("\n", "\n2024-B04,99.71.01.1001,pencurian,sudah,-7\n", 1), "baris 2: jumlah harus bilangan"),
+        (
+            table(counts(1)).replace("\n", "\n2024-B04,99.71.01.1001,pencurian,sudah,-7\n", 1),
+            "baris 2: jumlah harus bilangan",
+        ),
     ],
 )
 def test_wrong_table_is_refused_without_repeating_its_counts(text: str, told: str, town: Path, tmp_path: Path) -> None:
@@ -133,7 +137,8 @@ def test_table_that_contradicts_a_release_is_refused_unless_it_corrects_it(town:
 
 
 def git(folder: Path, *words: str) -> None:
-    subprocess.run(["git", "-C", str(folder), "-c", "user.name=a", "-c", "user.email=a@b.example", *words], check=True)
+    command = ["git", "-C", str(folder), "-c", "user.name=a", "-c", "user.email=a@b.example", *words]
+    subprocess.run(command, check=True)  # noqa: S603 - fixed words
 
 
 @pytest.mark.parametrize(
@@ -145,9 +150,7 @@ def git(folder: Path, *words: str) -> None:
         ("tabel.csv\n", True, 2, "sudah masuk git"),
     ],
 )
-def test_table_that_git_could_keep_is_refused(
-    ignored: str, *, tracked: bool, code: int, told: str, town: Path
-) -> None:
+def test_table_that_git_could_keep_is_refused(ignored: str, *, tracked: bool, code: int, told: str, town: Path) -> None:
     git(town, "init", "--quiet")
     (town / ".gitignore").write_text(ignored, encoding="utf-8")
     path = written(town, table(counts(1)))
@@ -167,14 +170,15 @@ def test_table_where_things_are_published_is_refused(folder: str, town: Path) ->
 def test_audit_tells_what_gives_a_hidden_figure_away_and_what_would_be_safe(town: Path) -> None:
     (town / "content/laporan-kasus").mkdir()
     figures = '  "99.71": {pencurian: {semua: 61}}\n' + "".join(
-        f'  "99.71.0{number}": {{pencurian: {{semua: {value}}}}}\n' for number, value in ((1, "samar"), (2, 30), (3, 29))
+        f'  "99.71.0{number}": {{pencurian: {{semua: {value}}}}}\n'
+        for number, value in ((1, "samar"), (2, 30), (3, 29))
     )
     head = "periode: 2024-B04\ndirilis: 2024-05-06\nsatuan: kasus\nangka:\n"
     (town / RELEASE).write_text(head + figures, encoding="utf-8")
     done = run(town, "audit")
     assert done.returncode == 1
     assert done.stdout == (
-        f"{RELEASE}:6:37: Kecamatan Contoh 1, Pencurian, Januari–April 2024 dapat dihitung dari 'kasus-2024-b04' "
+        f"{RELEASE}:6:35: Kecamatan Contoh 1, Pencurian, Januari–April 2024 dapat dihitung dari 'kasus-2024-b04' "
         "(6 Mei 2024): Kota Contoh, Pencurian; Kecamatan Contoh 2, Pencurian; Kecamatan Contoh 3, Pencurian. "
         "Pilihan yang aman: 1) samarkan juga Kecamatan Contoh 2, Pencurian; 2) terbitkan Pencurian hanya tingkat kota; "
         "3) terbitkan rilis ini hanya tingkat kota. [angka-dapat-dihitung]\n"
@@ -191,7 +195,7 @@ def test_unchanged_history_is_not_attacked_again(town: Path, tmp_path: Path) -> 
     assert len(kept) == 1
     run(town, "audit")
     assert sorted(path.name for path in (town / ".cache/audit").iterdir()) == kept
-    changed = (town / RELEASE).read_text(encoding="utf-8").replace("satuan: kasus", "satuan: kasus")
+    changed = (town / RELEASE).read_text(encoding="utf-8")
     (town / RELEASE).write_text(changed.replace("2024-05-06", "2024-05-07"), encoding="utf-8")
     assert run(town, "audit").returncode == 0
     assert sorted(path.name for path in (town / ".cache/audit").iterdir()) == kept

@@ -177,7 +177,9 @@ OPTIONAL: dict[str, Keys] = {
     "kategori": {"sensitif": "ya", "anak": "tidak"},
     "privasi": {
         "garam": "acak",
-        "diketahui_publik": [{"periode": "2024-B04", "sumber": "Warta", "angka": {"99.71": {"semua": {"semua": "61"}}}}],
+        "diketahui_publik": [
+            {"periode": "2024-B04", "sumber": "Warta", "angka": {"99.71": {"semua": {"semua": "61"}}}}
+        ],
         "tabel": [
             {"tingkat": "kota", "silang": ["kategori", "status"]},
             {"tingkat": "kecamatan", "silang": ["kategori"]},
