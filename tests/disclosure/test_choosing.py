@@ -64,7 +64,7 @@ def keeps_secrets(choice: Choice, pattern: frozenset[int]) -> bool:
 
 def cheapest(choice: Choice) -> int | None:
     """Return the least cost of a safe pattern, by trying all of them."""
-    costs = []
+    costs: list[int] = []
     for size in range(len(choice.free) + 1):
         for extra in combinations(choice.free, size):
             cost = choice.cost(extra)
