@@ -50,7 +50,7 @@ class Audit:
         mark = self.kept / digest(self.world, group) if self.kept else None
         if mark is not None and mark.is_file():
             return
-        verdict = examine(self.world, group)
+        verdict = examine(self.world, group, _TOLD)
         if verdict == Verdict() and mark is not None and self.writing:
             mark.parent.mkdir(parents=True, exist_ok=True)
             mark.touch()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from generator.disclosure.exposure import Examination, Exposure
 from generator.disclosure.releases import Release
@@ -28,13 +29,16 @@ class Verdict:
         return self.contradiction is None and not self.undecided and not self.exposures
 
 
-def examine(world: World, releases: Sequence[Release]) -> Verdict:
-    """Attack linked releases. A correction may change totals, but only if they contradict each other without it."""
+def examine(world: World, releases: Sequence[Release], most: int | None = None) -> Verdict:
+    """Attack linked releases, until ``most`` exposures are found.
+
+    A correction may change totals, but only if they contradict each other without it.
+    """
     try:
         examination = _feasible(world, releases)
         if examination is None:
             return Verdict(contradiction=_first_wrong(world, releases))
-        return Verdict(tuple(examination.exposures()))
+        return Verdict(tuple(islice(examination.exposures(), most)))
     except UndecidedError:
         return Verdict(undecided=True)
 

@@ -12,6 +12,7 @@ from generator.model.case_report import ALL
 from generator.model.team import Level
 
 _STEPS = 12
+_FEW = 5
 Figures = Mapping[Cell, int | None]
 
 
@@ -63,7 +64,7 @@ class _Trial:
         """Attack the group with a choice applied."""
         changed = [offer.applied(each) if each is self.last else each for each in self.group]
         left = [each for each in changed if each is not None]
-        return examine(self.world, left) if any(each.ours for each in left) else Verdict()
+        return examine(self.world, left, _FEW) if any(each.ours for each in left) else Verdict()
 
     def passes(self, offer: Offer) -> bool:
         """Tell whether a choice makes the group safe."""

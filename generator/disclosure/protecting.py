@@ -18,6 +18,7 @@ from generator.model.team import Level
 
 _ROUNDS = 12
 _WORK = 12_000
+_AT_ONCE = 40
 
 
 class NoReleaseError(Exception):
@@ -121,7 +122,9 @@ class Protection:
         for _ in range(_ROUNDS):
             pattern = Chooser(choice, self.chance, self.budget, report=self.report).choose()
             hidden = replace(release, figures=choice.figures(pattern.hidden))
-            verdict = examine(self.world, [hidden if each is release else each for each in group])
+            verdict = examine(
+                self.world, [hidden if each is release else each for each in group], len(before) + _AT_ONCE
+            )
             new = [each for each in verdict.exposures if (each.cell, each.months) not in before]
             if verdict.contradiction is None and not verdict.undecided and not new:
                 return (hidden, pattern), ()
