@@ -19,6 +19,8 @@ from generator.commands.reporting import REPORTERS, closing, say
 from generator.commands.scanning import scan
 from generator.commands.skeletons import SKELETONS
 from generator.commands.usage import Program
+from generator.leaks.search import find_secrets
+from generator.leaks.secrets import Secrets, secrets_of
 from generator.loading.sources import printable
 from generator.parallel import WorkerDiedError
 from generator.pipeline import Reading, publish_project, read_project
@@ -28,7 +30,7 @@ from generator.release.errors import ReleaseError
 from generator.release.place import refusal_of
 from generator.release.proving import UnprovenError
 from generator.release.staging import Release, opened
-from generator.settings import colours
+from generator.settings import colours, worker_count
 from generator.views import addresses
 
 PROBLEMS = 1
@@ -88,7 +90,9 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
         raise click.UsageError(refusal)
     try:
         with opened(site) as release:
-            _build(project, _publish(project, jobs), release, jobs=jobs, fresh=no_cache)
+            publication, secrets = _publish(project, jobs)
+            release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count()))
+            _build(project, publication, release, jobs=jobs, fresh=no_cache)
     except UnprovenError as error:
         _refuse(error.problems)
     except (OSError, WorkerDiedError, ReleaseError, MemoryError, KeyboardInterrupt) as error:
@@ -173,14 +177,15 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
     raise SystemExit(PROBLEMS)
 
 
-def _publish(project: Path, jobs: int | None) -> Publication:
-    """Return what is public, and let go of everything else before pages are written; or say what is wrong."""
+def _publish(project: Path, jobs: int | None) -> tuple[Publication, Secrets]:
+    """Return what is public and what must not be, and let go of everything else; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True)
     if not reading.publishable or reading.library is None:
         _refuse(reading.problems)
     if reading.problems:
         click.echo(REPORTERS["text"](reading.problems), err=True)
-    return publish_project(project, reading.library)
+    publication = publish_project(project, reading.library)
+    return publication, secrets_of(project, reading.library, publication.library)
 
 
 def _explained(reading: Reading) -> str:

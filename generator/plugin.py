@@ -42,6 +42,10 @@ from generator.views.site import PagePlan, plan_pages
 
 PICTURES, INDEXES = ".cache/gambar", ".cache/cari"
 """What a build keeps for the next one."""
+_SHIPPED = frozenset(
+    {".css", ".ico", ".jpeg", ".jpg", ".js", ".json", ".png", ".svg", ".txt", ".webmanifest", ".woff2"}
+)
+"""What of the theme is meant for readers; editors leave other things beside it (`main.html~`, `.bak`, `.orig`)."""
 _log: logging.LoggerAdapter[logging.Logger] = get_plugin_logger(__name__)
 
 
@@ -103,7 +107,13 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Ship of Material the one stylesheet that hand-written pages use; name the theme's files by their content."""
+        """Ship of Material the one stylesheet that hand-written pages use; name the theme's files by their content.
+
+        Of the project's own theme, what a site is made of.
+        """
+        for file in [file for file in files if not file.is_documentation_page()]:
+            if Path(file.src_uri).suffix not in _SHIPPED:
+                files.remove(file)
         if self._stylesheet is not None:
             files.append(File.generated(config, "assets/material.css", abs_src_path=str(self._stylesheet)))
         self._assets = name_by_content(files, config)

@@ -85,6 +85,7 @@ class Code(StrEnum):
     ALTERNATIVE = "teks-alternatif"
     # personal data
     PERSONAL = "data-pribadi"
+    LEAK = "isi-bocor"
     EXEMPTION_ENDED = "pengecualian-berakhir"
     EXEMPTION_UNUSED = "pengecualian-tak-terpakai"
     # the project around the content

@@ -1,17 +1,20 @@
 """Hand-written pages: MkDocs publishes whatever lies in their folder, and follows links, so it is looked at before."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.loading.nodes import place_at
 from generator.loading.sources import Source, decode, list_files, printable, read_source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.problems import Code, Problem
 
 _FOLDER = "site_config/halaman"
+_CODE = re.compile(r"^([`~]{3,}).*?^\1|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 
 
 def check_pages(project: Path) -> Iterator[Problem]:
-    """Every file among the hand-written pages is a page: a regular Markdown file in UTF-8."""
+    """Every file among the hand-written pages is a page: a regular Markdown file in UTF-8, with no hidden remarks."""
     for path in list_files(project, _FOLDER):
         if path.suffix != ".md":
             name = printable(path.relative_to(project).as_posix())
@@ -22,11 +25,17 @@ def check_pages(project: Path) -> Iterator[Problem]:
         if isinstance(source, Problem):
             yield source
         else:
-            yield from _undecodable(source)
+            yield from _look_at(source)
 
 
-def _undecodable(source: Source) -> Iterator[Problem]:
+def _look_at(source: Source) -> Iterator[Problem]:
     try:
-        decode(source.content)
+        text = decode(source.content)
     except YamlRefusedError as error:
         yield Problem(source.path, *error.place, error.code, error.message, error.hint)
+        return
+    shown = _CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text)
+    for found in re.finditer("<!--", shown):
+        message = "Komentar ini ikut termuat di situs; siapa pun dapat membacanya"
+        hint = "Hapus komentarnya, atau simpan catatan itu di luar halaman"
+        yield Problem(source.path, *place_at(shown, found.start()), Code.LEAK, message, hint)

@@ -31,6 +31,21 @@ PERSONAL = Section(
             ),
         ),
         Guide(
+            Code.LEAK,
+            "Sesuatu yang bukan untuk umum masuk, atau akan masuk, ke situs: komentar, catatan 'internal', draf. "
+            "Setiap kali situs disusun, semua isi yang bukan untuk umum dicari di dalamnya; "
+            "bila ada yang ditemukan, situs tidak dipasang.",
+            (
+                one_file(
+                    "site_config/halaman/tentang.md",
+                    "# Tentang\n\n<!-- tanyakan dahulu kepada kepala bidang -->\nSitus ini memuat notulen rapat.\n",
+                    "3:1: Komentar ini ikut termuat di situs; siapa pun dapat membacanya. "
+                    "Hapus komentarnya, atau simpan catatan itu di luar halaman.",
+                    "# Tentang\n\nSitus ini memuat notulen rapat.\n",
+                ),
+            ),
+        ),
+        Guide(
             Code.EXEMPTION_ENDED,
             "Pengecualian dari pemeriksaan data pribadi sudah lewat harinya.",
             (

@@ -20,6 +20,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"views"}),
     frozenset({"rendering", "exports"}),
     frozenset({"pipeline"}),
+    frozenset({"leaks"}),
     frozenset({"plugin"}),
     frozenset({"release"}),
     frozenset({"commands"}),
