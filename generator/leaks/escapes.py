@@ -51,7 +51,10 @@ def _unescaped(found: re.Match[bytes]) -> bytes:
 
 
 def _quoted(content: bytes) -> bytes | None:
-    return quopri.decodestring(content) if _has(content, _QUOTED) else None
+    """Resolve quoted-printable, which is of mail and calendars: a page is none, and full of `="`."""
+    if content[:15].lower() == b"<!doctype html>" or not _has(content, _QUOTED):
+        return None
+    return quopri.decodestring(content)
 
 
 def _compatible(content: bytes) -> bytes | None:

@@ -41,8 +41,11 @@ class Texts:
 
 def texts_of_library(project: Path, library: Library, public: PublicLibrary, present: dt.datetime) -> Texts:
     """Tell apart what of a project is private and what is public, by the door and by `secrecy` together."""
-    passed = set(strings_of(public)) | _ids_of(public)
+    hidden = {filed.id for filed in _filed(library) if is_hidden(filed.record, present)}
     told, secret = _told_and_secret(library, present)
+    # Public records may name hidden ones, which makes those names no more public.
+    told = _without(told, hidden)
+    passed = _without({*strings_of(public), *_ids_of(public)}, hidden)
     named = {each.name for each in public_files(public)}
     secret += [_attached(name) for name in library.attachments if name not in named]
     passed -= {each.text for each in secret} - told
@@ -50,6 +53,10 @@ def texts_of_library(project: Path, library: Library, public: PublicLibrary, pre
     private += _unpassed(library, {text for text in told - passed if any(needles_of(text))})
     private += _remarks(project, library)
     return Texts(list(dict.fromkeys(private)), passed)
+
+
+def _without(texts: set[str], hidden: set[str]) -> set[str]:
+    return {text for text in texts if text.partition("#")[0] not in hidden} if hidden else texts
 
 
 def _filed(library: Library) -> Iterator[Filed[Any]]:
