@@ -13,6 +13,8 @@ from tests.leaks.town import PLACES, town
 from tests.projects import MEETING, NOTICE, PERSON, SMALLEST, Files, write_project
 from tests.publishing.doors import INSTANT
 
+town()  # plants, and so names the places of the content
+CANARIES = dict(PLACES)
 _Y = "content/rapat/2024"
 DRAFT = f"{_Y}/rapat-usul-pemekaran-wilayah.yml"
 
@@ -109,26 +111,9 @@ def test_every_canary_of_the_content_is_searched_for(tmp_path: Path) -> None:
     wanted = {each.private.text for each in secrets(tmp_path, files).wanted}
     beside = ("berkas-tersembunyi", "folder-tersembunyi", "pdf-penulis", "exif-pemotret", "png-penulis")
     shapes = ("-isi-berkas", "-png")  # what a file holds is not read again; its name is searched for
-    places = [place for place in PLACES if place not in beside and not place.endswith(shapes)]
-    missed = [place for place in places if not any(PLACES[place].lower() in text.lower() for text in wanted)]
-    assert [place for place in missed if place.split("-")[0] in _IN_CONTENT] == []
-
-
-_IN_CONTENT = frozenset(  # the first words of their names
-    [
-        "dijadwalkan",
-        "ditunda",
-        "dibatalkan",
-        "tertutup",
-        "draf",
-        "konsep",
-        "embargo",
-        "dikecualikan",
-        "internal",
-        "nip",
-        "komentar",
-    ]
-)
+    places = [place for place in CANARIES if place not in beside and not place.endswith(shapes)]
+    missed = [place for place in places if not any(CANARIES[place].lower() in text.lower() for text in wanted)]
+    assert missed == []
 
 
 def test_what_a_broken_door_lets_out_is_searched_for_all_the_same(tmp_path: Path) -> None:
