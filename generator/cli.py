@@ -91,7 +91,8 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
     try:
         with opened(site) as release:
             publication, secrets = _publish(project, jobs)
-            release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count()))
+            told = frozenset(publication.signers.values())
+            release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
             _build(project, publication, release, jobs=jobs, fresh=no_cache)
     except UnprovenError as error:
         _refuse(error.problems)

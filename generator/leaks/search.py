@@ -1,7 +1,7 @@
 """The search of a folder for private texts: every file, every part of it, every reading of each part."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from generator.parallel import share_out
 from generator.problems import Code, Problem
 from generator.publishing.public import PublicLibrary
 
+_SIGNED = ("/notula.pdf", "/pengumuman.pdf")
+"""The documents with a signature block, where alone the NIP of who signs is told."""
 _ATTACHED = "lampiran/"
 """Whoever names a file in a public record publishes what its pages show; what else it carries is ours to clean."""
 
@@ -79,14 +81,21 @@ def _files(folder: Path) -> Iterator[str]:
         yield from (f"{place}/{name}" for name in names)
 
 
-def find_secrets(folder: Path, secrets: Secrets, jobs: int = 1) -> list[Problem]:
-    """Return a problem for each private text that stands in a folder, at the place that it was taken from."""
+def find_secrets(
+    folder: Path, secrets: Secrets, jobs: int = 1, signers: Collection[str] = frozenset()
+) -> list[Problem]:
+    """Return a problem for each private text that stands in a folder, at the place that it was taken from.
+
+    ``signers``: the NIP of those who sign, which signature blocks may tell.
+    """
     needles = list(dict.fromkeys(each.needle for each in secrets.wanted))
     hits = search_folder(folder, needles, jobs)
     origins = {each.needle: each.private for each in reversed(secrets.wanted)}
     problems = []
     for hit in hits:
         private = origins[needles[hit.needle]]
+        if private.text in signers and hit.field is Field.PAGES and hit.file.endswith(_SIGNED):
+            continue
         message = f"Isi yang bukan untuk umum ini masuk ke situs, di {hit.file} ({hit.field})"
         hint = "Situs tidak dipasang; laporkan kepada pengelola program, atau hapus isi ini dari tempat yang terbit"
         problems.append(Problem(private.path, *private.find_place(), Code.LEAK, message, hint))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from tests.commands.folders import contents
@@ -28,7 +29,7 @@ def test_draft_in_a_copied_file_stops_the_build(live: Path) -> None:
     assert (done.returncode, done.stdout) == (
         1,
         (
-            f"{DRAFT}:1:8: Isi yang bukan untuk umum ini masuk ke situs, di assets/salinan.json (isi berkas). "
+            f"{DRAFT}:1:8: Isi yang bukan untuk umum ini masuk ke situs, di assets/salinan.a1bfd10b19.json (isi berkas). "
             "Situs tidak dipasang; laporkan kepada pengelola program, atau hapus isi ini dari tempat yang terbit. "
             "[isi-bocor]\n"
         ),
@@ -54,3 +55,17 @@ def test_the_same_text_once_public_stops_nothing(live: Path) -> None:
 def test_real_content_gives_nothing_away(jobs: str, repository: Path, tmp_path: Path) -> None:
     done = run(repository, "build", "--site-dir", str(tmp_path / "situs"), "--jobs", jobs, epoch=1_795_222_800)
     assert done.returncode == 0, done.stdout
+
+
+def test_number_of_who_signs_stands_in_the_signature_block_alone(live: Path) -> None:
+    number = "197001011990031001"
+    held = f"{MEETING[1]}pimpinan: {{ketua: ani}}\n"
+    files = {PERSON[0]: f"{PERSON[1]}nip: '{number}'\n", "content/rapat/2024/rapat-sah.yml": held}
+    done = run(write_files(live, files), "build")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert number in _words_of(live / "site/notulen/2024/rapat-sah/notula.pdf").replace(" ", "")
+
+
+def _words_of(path: Path) -> str:
+    with pdfium.PdfDocument(path) as document:
+        return "".join(page.get_textpage().get_text_range() for page in document)
