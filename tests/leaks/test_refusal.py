@@ -29,7 +29,8 @@ def test_draft_in_a_copied_file_stops_the_build(live: Path) -> None:
     assert (done.returncode, done.stdout) == (
         1,
         (
-            f"{DRAFT}:1:8: Isi yang bukan untuk umum ini masuk ke situs, di assets/salinan.a1bfd10b19.json (isi berkas). "
+            f"{DRAFT}:1:8: Isi yang bukan untuk umum ini masuk ke situs, "
+            "di assets/salinan.a1bfd10b19.json (isi berkas). "
             "Situs tidak dipasang; laporkan kepada pengelola program, atau hapus isi ini dari tempat yang terbit. "
             "[isi-bocor]\n"
         ),
