@@ -8,8 +8,8 @@ from generator.problems import Code
 from tests.checks.examples import EXAMPLES, names, read_example
 from tests.checks.readings import places_of
 
-NOT_A_FILE = frozenset({Code.UNREADABLE, Code.TOO_LARGE, Code.TOO_MANY, Code.SETTINGS})
-"""Kinds of problem that no small YAML file shows: tests/loading and tests/checks/test_project.py do."""
+NOT_A_FILE = frozenset({Code.UNREADABLE, Code.TOO_LARGE, Code.TOO_MANY, Code.SETTINGS, Code.LEAK})
+"""Kinds of problem that no small YAML file shows: tests/loading, tests/checks/test_project.py and tests/leaks do."""
 
 
 @pytest.mark.parametrize("name", names("positif"))
