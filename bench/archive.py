@@ -25,6 +25,7 @@ SITE: Record = {
     "gambar_bagikan": "tidak",  # the peers draw none,
     "dokumen": "tidak",  # set no documents,
     "pencarian": "tidak",  # and make no index of words
+    "data_terbuka": "tidak",  # and give no other form than pages
     "kertas": "a4",
 }
 CATEGORIES: list[Record] = [

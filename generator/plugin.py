@@ -15,6 +15,7 @@ from mkdocs.structure.nav import Navigation
 from generator.exports.case_figures import write_case_figures
 from generator.exports.documents import DocumentError, Press, write_documents
 from generator.exports.hosting import host_of, page_policy, write_host_files
+from generator.exports.open_data import write_open_data
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
 from generator.exports.search import Effort, write_search
@@ -148,6 +149,8 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         progress.finish()
         write_attachments(project, public_files(self.library), folder, jobs=self.jobs)
         write_case_figures(self.library, folder)
+        if self.library.site.open_data:
+            write_open_data(indexes, folder, self.jobs)
         if pictures:
             cards = list(share_cards(self.library))
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))

@@ -45,6 +45,14 @@ class Election(Window):
 
 
 @shape
+class Licence:
+    """Under what terms the data may be used; the publisher's decision, so there is no default."""
+
+    name: Text = key("nama", "Nama lisensi", "Creative Commons Atribusi 4.0 Internasional")
+    link: Link = key("tautan", "Alamat naskah lisensi", "https://creativecommons.org/licenses/by/4.0/")
+
+
+@shape
 class Site:
     """The site's name, its publisher's letterhead, its address and habits."""
 
@@ -67,6 +75,10 @@ class Site:
     pictures: Flag = key("gambar_bagikan", "ya: gambar untuk tautan yang dibagikan", default=True)
     documents: Flag = key("dokumen", "ya: naskah PDF tiap rapat, pengumuman, dan susunan tim", default=True)
     search: Flag = key("pencarian", "ya: pencarian kata di /cari/ dan di kepala tiap halaman", default=True)
+    open_data: Flag = key(
+        "data_terbuka", "ya: kalender, umpan, berkas data, dan keterangan bagi mesin di tiap halaman", default=True
+    )
+    licence: Maybe[Licence] = key("lisensi", "Lisensi data; bila tidak ditulis berarti belum ditetapkan", default=None)
     election: Maybe[Election] = key("pemilihan", "Masa pemilihan", default=None)
 
 

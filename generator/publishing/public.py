@@ -211,6 +211,14 @@ class PublicCategory:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicLicence:
+    """Under what terms the data may be used."""
+
+    name: str
+    link: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublicSite:
     """The site's name and publisher."""
 
@@ -233,6 +241,8 @@ class PublicSite:
     pictures: bool
     documents: bool
     search: bool
+    open_data: bool
+    licence: PublicLicence | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from generator.publishing.public import (
     PublicCategory,
     PublicDuty,
     PublicLaw,
+    PublicLicence,
     PublicMember,
     PublicNotice,
     PublicPerson,
@@ -204,4 +205,6 @@ def publish_site(site: Site) -> PublicSite:
         pictures=site.pictures,
         documents=site.documents,
         search=site.search,
+        open_data=site.open_data,
+        licence=PublicLicence(site.licence.name, site.licence.link) if site.licence else None,
     )

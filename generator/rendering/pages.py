@@ -9,8 +9,11 @@ from jinja2.bccache import Bucket
 
 from generator.rendering import elements
 from generator.rendering.escaping import LeanEnvironment
+from generator.rendering.heads import head_of
 from generator.rendering.markup import block, inline, words
-from generator.rendering.shell import Shells
+from generator.rendering.shell import Pieces, Shells
+from generator.views.data import DataView, InformationView
+from generator.views.extras import Dress
 from generator.views.format import FormatView
 from generator.views.home import HomeView
 from generator.views.laws import LawsView, LawView
@@ -29,9 +32,11 @@ from generator.views.teams import TeamsView, TeamView
 
 TEMPLATES: dict[type, str] = {
     ActionsView: "daftar-tindak",
+    DataView: "data",
     DecisionsView: "daftar-keputusan",
     FormatView: "format",
     HomeView: "beranda",
+    InformationView: "informasi",
     LawView: "hukum",
     LawsView: "daftar-hukum",
     MeetingView: "rapat",
@@ -66,15 +71,19 @@ class PageRenderer:
         self.environment = _environment()
         self._templates: dict[str, Template] = {}
 
-    def render(self, view: Any) -> bytes:  # noqa: ANN401 - one of TEMPLATES' keys
-        """Return the whole page of a view, in UTF-8."""
+    def render(self, view: Any, dress: Dress | None = None) -> bytes:  # noqa: ANN401 - one of TEMPLATES' keys
+        """Return the whole page of a view, in UTF-8, with its other forms where it is given any."""
         name = TEMPLATES[type(view)]
         body = self._template(name).render(v=view)
         trail = self._template("_remah").render(v=view) if view.page.address else ""
+        head = ""
+        if dress is not None:
+            extras = dress(view.page)
+            body += self._template("_bentuk").render(bentuk=extras.forms)
+            head = head_of(extras)
         root = "../" * view.page.address.count("/") or "./"
-        return self._shells.wrap(
-            view.page, name, trail.replace(elements.ROOT, root), body.replace(elements.ROOT, root)
-        ).encode()
+        pieces = Pieces(*(each.replace(elements.ROOT, root) for each in (trail, body, head)))
+        return self._shells.wrap(view.page, name, pieces).encode()
 
     def _template(self, name: str) -> Template:
         if name not in self._templates:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from markupsafe import escape
 
@@ -30,6 +31,14 @@ class ShellRequest:
     body_class: str
 
 
+class Pieces(NamedTuple):
+    """What a page puts into its shell: the way to it, its body, and what its head has beside the shell's own."""
+
+    trail: str
+    body: str
+    head: str = ""
+
+
 @dataclass(slots=True)
 class Shells:
     """The shells of a build, each rendered when first asked for.
@@ -42,17 +51,17 @@ class Shells:
     pictures: bool = False
     _made: dict[ShellRequest, list[str]] = field(default_factory=dict)
 
-    def wrap(self, page: Page, body_class: str, trail: str, body: str) -> str:
-        """Return the whole HTML of a page: its body, already escaped, inside its shell."""
+    def wrap(self, page: Page, body_class: str, pieces: Pieces) -> str:
+        """Return the whole HTML of a page: its pieces, already escaped, inside its shell."""
         depth = page.address.count("/")
         request = ShellRequest(page.section, depth, not page.address, body_class)
         values: Mapping[str, str] = {
             "judul": str(escape(page.title)),
             "uraian": str(escape(page.description)),
             "alamat": str(escape(self.site_url + page.address)),
-            "kepala": self._picture(page),
-            "remah": trail,
-            "isi": body,
+            "kepala": self._picture(page) + pieces.head,
+            "remah": pieces.trail,
+            "isi": pieces.body,
         }
         parts = self._parts(request)
         return "".join(values[part] if place % 2 else part for place, part in enumerate(parts))

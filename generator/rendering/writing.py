@@ -18,7 +18,7 @@ def write_pages(plans: Sequence[PagePlan], shells: Shells, folder: Path, *, jobs
     renderer = PageRenderer(shells)
 
     def write(plan: PagePlan) -> None:
-        _write_file(f"{folder}/{plan.address}index.html", renderer.render(plan.view()))
+        _write_file(f"{folder}/{plan.address}index.html", renderer.render(plan.view(), plan.dress))
 
     for parent in {plan.address.rsplit("/", 2)[0] for plan in plans if plan.address.count("/") > 1}:
         (folder / parent).mkdir(parents=True, exist_ok=True)

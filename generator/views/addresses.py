@@ -20,6 +20,19 @@ ABOUT = "tentang/"
 ATTACHMENTS = "lampiran/"
 SEARCH = "cari/"
 CASE_FIGURES = "data/kasus.csv"
+FEEDS = "umpan/"
+CALENDARS = "kalender/"
+DATA = "data/"
+INFORMATION_LIST = "data/daftar-informasi-publik/"
+ALL_EVENTS = "kalender/semua.ics"
+NOTICE_EVENTS = "kalender/pengumuman.ics"
+MINUTES_FEED = "umpan/notulen.xml"
+NOTICES_FEED = "umpan/pengumuman.xml"
+POPOLO = "data/popolo.json"
+DATA_PACKAGE = "data/datapackage.json"
+DATA_CATALOGUE = "data/data.json"
+SATU_DATA = "data/satu-data.json"
+CHECKSUMS = "data/SHA256SUMS"
 
 
 def year(value: int) -> str:
@@ -95,6 +108,46 @@ def service(record_id: str) -> str:
 def attachment(name: str) -> str:
     """Return the address of an attached file: its own name, whose form the check holds."""
     return f"{ATTACHMENTS}{name}"
+
+
+def meeting_calendar(record: PublicMeeting) -> str:
+    """Return the address of a meeting's calendar entry."""
+    return f"{meeting(record)}rapat.ics"
+
+
+def meeting_ori(record: PublicMeeting) -> str:
+    """Return the address of a meeting as ORI-A."""
+    return f"{meeting(record)}ori-a.xml"
+
+
+def notice_cap(record_id: str) -> str:
+    """Return the address of an urgent notice as a message of the Common Alerting Protocol."""
+    return f"{notice(record_id)}cap.xml"
+
+
+def team_calendar(record_id: str) -> str:
+    """Return the address of a team's calendar."""
+    return f"{CALENDARS}tim/{record_id}.ics"
+
+
+def team_feed(record_id: str) -> str:
+    """Return the address of a team's feed."""
+    return f"{FEEDS}tim/{record_id}.xml"
+
+
+def region_feed(code: str) -> str:
+    """Return the address of an area's feed."""
+    return f"{FEEDS}wilayah/{dashed(code)}.xml"
+
+
+def feed_archive(feed: str, value: int) -> str:
+    """Return the address of one year of a feed."""
+    return f"{feed.removesuffix('.xml')}/{value}.xml"
+
+
+def table(name: str, form: str) -> str:
+    """Return the address of a table of the open data, as csv or json."""
+    return f"{DATA}{name}.{form}"
 
 
 def dashed(code: str) -> str:

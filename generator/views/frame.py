@@ -6,6 +6,7 @@ from generator.dates import long_instant
 from generator.model.notice import NoticeStatus
 from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.views import addresses
+from generator.views.facts import page_frame
 from generator.views.notices import WindowView, window_view
 from generator.views.sharing import PICTURE
 
@@ -26,6 +27,7 @@ def view_frame(library: PublicLibrary) -> dict[str, Any]:
     return {
         "situs": {name: value for name, value in told.items() if value},
         "cari": site.search,
+        "data": page_frame(library) if site.open_data else None,
         "gambar": f"{site.url}{PICTURE}" if site.pictures else "",
         "dibangun": long_instant(library.built, zone),
         "dibangun_iso": library.built.astimezone(zone.offset).isoformat(),

@@ -1,7 +1,7 @@
 """Every page of the site: its address, and how its view is made when its turn comes."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -10,6 +10,8 @@ from generator.publishing.public import PublicLibrary
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, catalogue
 from generator.views.changed import meeting_changed, notice_changed, report_changed
+from generator.views.data import view_data, view_information
+from generator.views.extras import Dress, wardrobe
 from generator.views.format import view_format
 from generator.views.home import view_home
 from generator.views.laws import view_law, view_laws
@@ -30,11 +32,15 @@ from generator.views.teams import view_team, view_teams
 
 @dataclass(frozen=True, slots=True)
 class PagePlan:
-    """A page to be made: its address, the maker of its view, and the day on which it last changed, where known."""
+    """A page to be made: its address, the maker of its view, and the day on which it last changed, where known.
+
+    ``dress`` gives it its other forms, where it has any.
+    """
 
     address: str
     view: Callable[[], Any]
     changed: date | None = None
+    dress: Dress | None = None
 
 
 def plan_site(library: PublicLibrary) -> list[PagePlan]:
@@ -44,7 +50,16 @@ def plan_site(library: PublicLibrary) -> list[PagePlan]:
 
 def plan_pages(indexes: Catalogue) -> list[PagePlan]:
     """Return every page that a library seen from every side makes, each address once."""
-    return [*_lists(indexes), *_meetings(indexes), *_registers(indexes), *_teams(indexes), *_records(indexes)]
+    plans = [*_lists(indexes), *_meetings(indexes), *_registers(indexes), *_teams(indexes), *_records(indexes)]
+    if not indexes.library.site.open_data:
+        return plans
+    dress = wardrobe(indexes)
+    return [replace(plan, dress=dress) for plan in (*plans, *_data(indexes))]
+
+
+def _data(indexes: Catalogue) -> Iterator[PagePlan]:
+    yield PagePlan(addresses.DATA, partial(view_data, indexes))
+    yield PagePlan(addresses.INFORMATION_LIST, partial(view_information, indexes))
 
 
 def _lists(indexes: Catalogue) -> Iterator[PagePlan]:

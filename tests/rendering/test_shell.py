@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.rendering.shell import ShellRequest, Shells, slot
+from generator.rendering.shell import Pieces, ShellRequest, Shells, slot
 from generator.views.parts import Page
 
 NAMES = ("judul", "uraian", "alamat", "remah", "isi")
@@ -17,7 +17,7 @@ def _all_slots(_: ShellRequest) -> str:
 
 
 def _wrap(page: Page, trail: str = "Remah", body: str = "Isi") -> str:
-    return Shells(_all_slots, "https://situs.example/").wrap(page, "rapat", trail, body)
+    return Shells(_all_slots, "https://situs.example/").wrap(page, "rapat", Pieces(trail, body))
 
 
 def test_each_value_stands_in_its_place() -> None:
@@ -41,7 +41,7 @@ def test_title_and_description_are_escaped_and_the_body_is_not() -> None:
 
 def test_value_may_stand_twice_in_a_shell() -> None:
     shells = Shells(lambda _: slot("judul") * 2, "https://situs.example/")
-    assert shells.wrap(_page("A"), "rapat", "", "") == "AA"
+    assert shells.wrap(_page("A"), "rapat", Pieces("", "")) == "AA"
 
 
 def test_shell_is_made_once_for_pages_of_one_kind_and_depth() -> None:
@@ -52,6 +52,6 @@ def test_shell_is_made_once_for_pages_of_one_kind_and_depth() -> None:
         return slot("isi")
 
     shells = Shells(render, "https://situs.example/")
-    found = [shells.wrap(_page(address=address), "rapat", "", address) for address in ("a/", "b/", "c/d/", "")]
+    found = [shells.wrap(_page(address=address), "rapat", Pieces("", address)) for address in ("a/", "b/", "c/d/", "")]
     assert found == ["a/", "b/", "c/d/", ""]
     assert [(request.depth, request.home) for request in asked] == [(1, False), (2, False), (0, True)]
