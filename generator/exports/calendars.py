@@ -5,7 +5,7 @@ changes: announced, then moved, cancelled or summed up, then approved; and with 
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from urllib.parse import urlsplit
 
 from generator.dates import Zone
@@ -38,11 +38,10 @@ _TASK_LENGTH = 120
 _ONE_DAY = dt.timedelta(days=1)
 
 
-def all_events(library: PublicLibrary) -> bytes:
-    """Return every meeting and every notice's window."""
-    events = [*(meeting_event(library, each) for each in library.meetings.values()), *notice_events(library)]
+def all_events(library: PublicLibrary, events: Mapping[str, str]) -> bytes:
+    """Return every meeting (``events`` are their entries by id) and every notice's window."""
     zones = {each.zone for each in library.meetings.values()}
-    return _calendar(library, f"Semua rapat: {library.site.name}", zones, events)
+    return _calendar(library, f"Semua rapat: {library.site.name}", zones, [*events.values(), *notice_events(library)])
 
 
 def notice_windows(library: PublicLibrary) -> bytes:
@@ -55,12 +54,12 @@ def one_meeting(library: PublicLibrary, meeting: PublicMeeting) -> bytes:
     return _calendar(library, meeting.title, {meeting.zone}, [meeting_event(library, meeting)])
 
 
-def team_events(indexes: Catalogue, team: PublicTeam) -> bytes:
-    """Return a team's meetings, and what they asked for by a day."""
+def team_events(indexes: Catalogue, team: PublicTeam, events: Mapping[str, str]) -> bytes:
+    """Return a team's meetings (``events`` are all meetings' entries by id), and what they asked for by a day."""
     library, meetings = indexes.library, indexes.by_team.get(team.id, [])
     todos = (_todo(library, ActionAt(m, action)) for m in meetings for action in m.actions if action.due)
-    events = [*(meeting_event(library, each) for each in meetings), *todos]
-    return _calendar(library, f"Rapat {team.name}", {each.zone for each in meetings}, events)
+    found = [*(events[each.id] for each in meetings), *todos]
+    return _calendar(library, f"Rapat {team.name}", {each.zone for each in meetings}, found)
 
 
 def _calendar(library: PublicLibrary, name: str, zones: Iterable[Zone], parts: Iterable[str]) -> bytes:
@@ -74,6 +73,11 @@ def _calendar(library: PublicLibrary, name: str, zones: Iterable[Zone], parts: I
 
 def _uid(library: PublicLibrary, name: str) -> str:
     return f"{name}@{urlsplit(library.site.url).hostname}"
+
+
+def meeting_events(library: PublicLibrary) -> dict[str, str]:
+    """Return every meeting's entry by its id."""
+    return {id_: meeting_event(library, each) for id_, each in library.meetings.items()}
 
 
 def meeting_event(library: PublicLibrary, meeting: PublicMeeting) -> str:

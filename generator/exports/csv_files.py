@@ -12,8 +12,10 @@ from collections.abc import Iterable, Sequence
 
 from generator.views.tables import Row, Value
 
-_FORMULA = re.compile(r"(^|;)([\s\"']*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_SIGNS = r"[=+\-@\uff1d\uff0b\uff0d\uff20]"
+_FORMULA = re.compile(rf"(^|;)([\s\"']*)(?={_SIGNS})")
 _BLANKS = re.compile(r"[\t\r\n]+")
+_SUSPECT = re.compile(rf"[;\t\r\n]|^[\s\"']*{_SIGNS}")  # few texts are, and the rest passes quickly
 LIST_SEPARATOR = " | "
 
 
@@ -38,4 +40,4 @@ def _cell(value: Value) -> str:
 
 def safe_text(text: str) -> str:
     """Return a text that is one cell, and text, in every spreadsheet."""
-    return _FORMULA.sub(r"\1\2'", _BLANKS.sub(" ", text))
+    return _FORMULA.sub(r"\1\2'", _BLANKS.sub(" ", text)) if _SUSPECT.search(text) else text

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from generator.exports.atom import documents
-from generator.exports.calendars import all_events, notice_windows, one_meeting, team_events
+from generator.exports.calendars import all_events, meeting_events, notice_windows, one_meeting, team_events
 from generator.exports.cap import alert
 from generator.exports.catalogues import dcat, satu_data
 from generator.exports.csv_files import csv_bytes
@@ -62,11 +62,11 @@ def _feeds(indexes: Catalogue) -> Iterator[Piece]:
 
 
 def _calendars(indexes: Catalogue) -> Iterator[Piece]:
-    library = indexes.library
-    yield addresses.ALL_EVENTS, all_events(library)
+    library, events = indexes.library, meeting_events(indexes.library)
+    yield addresses.ALL_EVENTS, all_events(library, events)
     yield addresses.NOTICE_EVENTS, notice_windows(library)
     for team in library.teams.values():
-        yield addresses.team_calendar(team.id), team_events(indexes, team)
+        yield addresses.team_calendar(team.id), team_events(indexes, team, events)
 
 
 def _popolo(indexes: Catalogue) -> Iterator[Piece]:

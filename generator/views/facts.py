@@ -76,7 +76,7 @@ def publisher(library: PublicLibrary) -> Thing:
 def _breadcrumb(url: str, page: Page) -> Thing:
     steps = [("Beranda", ""), *((link.text, link.address) for link in page.trail), (page.title, page.address)]
     items = [
-        {"@type": "ListItem", "position": place, "name": name, "item": url + address}
+        {"@type": "ListItem", "position": place, "name": name, "item": {"@id": url + address}}
         for place, (name, address) in enumerate(steps, 1)
     ]
     return {"@type": "BreadcrumbList", "itemListElement": items}

@@ -11,6 +11,7 @@ from tests.publishing.doors import published
 from tests.views.conftest import Views
 
 LISTS = [
+    *("data/", "data/daftar-informasi-publik/"),
     *("", "cari/", "dasar-hukum/", "jadwal/", "kasus/", "keputusan/", "layanan/", "notulen/", "panduan/format/"),
     "panduan/masalah/",
     *("pejabat/", "pengumuman/", "tim/", "tindak-lanjut/", "wilayah/"),
