@@ -27,7 +27,7 @@ def view_frame(library: PublicLibrary) -> dict[str, Any]:
     return {
         "situs": {name: value for name, value in told.items() if value},
         "cari": site.search,
-        "data": page_frame(library) if site.open_data else None,
+        "fakta": page_frame(library) if site.open_data else None,
         "gambar": f"{site.url}{PICTURE}" if site.pictures else "",
         "dibangun": long_instant(library.built, zone),
         "dibangun_iso": library.built.astimezone(zone.offset).isoformat(),

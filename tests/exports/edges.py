@@ -49,7 +49,7 @@ EDGES: Files = {
             _meeting(
                 "rapat-tutup-nanti",
                 2024,
-                "judul: Rapat tertutup nanti\ntanggal: 2024-07-05\nsifat: tertutup\nstatus: dijadwalkan\nalasan: Penyelidikan.\n",
+                "judul: Nanti\ntanggal: 2024-07-05\nsifat: tertutup\nstatus: dijadwalkan\nalasan: Penyelidikan.\n",
             ),
         ]
     ),
@@ -95,7 +95,7 @@ def with_texts(library: PublicLibrary, texts: Iterator[str]) -> PublicLibrary:
 
 def _changed(value: T, texts: Iterator[str]) -> T:
     if isinstance(value, tuple):
-        return type(value)(_changed(each, texts) for each in value)  # type: ignore[call-arg, return-value]
+        return type(value)(_changed(each, texts) for each in value)
     if isinstance(value, Mapping):
         return {key: _changed(each, texts) for key, each in value.items()}  # type: ignore[return-value]
     if is_dataclass(value) and not isinstance(value, type) and type(value).__name__.startswith("Public"):
@@ -103,7 +103,7 @@ def _changed(value: T, texts: Iterator[str]) -> T:
         for field in fields(value):
             old = getattr(value, field.name)
             new[field.name] = _text(old, texts) if field.name in _FREE else _changed(old, texts)
-        return replace(value, **new)  # type: ignore[return-value, type-var]
+        return replace(value, **new)
     return value
 
 

@@ -9,13 +9,13 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]
 import frictionless
 import icalendar
 import vobject
 from jsonschema import Draft3Validator, FormatChecker
 from lxml import etree
-from referencing import Registry, Resource
+from referencing import Registry
 from referencing.jsonschema import DRAFT3
 
 JUDGES = Path(__file__).resolve().parent.parent / "judges"
@@ -133,7 +133,7 @@ _CLASSES = {
 @cache
 def _popolo() -> dict[str, Draft3Validator]:
     schemas = {path.stem: json.loads(path.read_bytes()) for path in (JUDGES / "popolo").glob("*.json")}
-    resources = [(each["id"].rstrip("#"), Resource(each, DRAFT3)) for each in schemas.values()]
+    resources = [(each["id"].rstrip("#"), DRAFT3.create_resource(each)) for each in schemas.values()]
     registry: Registry[Any] = Registry().with_resources(resources)
     checker = FormatChecker()
     return {name: Draft3Validator(each, registry=registry, format_checker=checker) for name, each in schemas.items()}
@@ -206,22 +206,28 @@ def schema_org_faults(thing: dict[str, Any]) -> list[str]:
 
 
 def _value_faults(value: Any, ranges: frozenset[str]) -> list[str]:  # noqa: ANN401 - any JSON
-    known = _vocabulary()
     if isinstance(value, dict):
-        if value.keys() == {"@id"}:
-            return []
-        kinds = known.kinds(str(value.get("@type")))
-        own = schema_org_faults(value)
-        return own if kinds & ranges or "Role" in kinds else [*own, f"takes no {value.get('@type')}"]
+        return _thing_faults(value, ranges)
     if isinstance(value, int):
         return [] if ranges & {"Integer", "Number", "Text"} else ["takes no number"]
-    member = str(value).removeprefix("https://schema.org/")
+    return _text_faults(str(value), ranges)
+
+
+def _thing_faults(thing: dict[str, Any], ranges: frozenset[str]) -> list[str]:
+    if thing.keys() == {"@id"}:
+        return []
+    kind, own = str(thing.get("@type")), schema_org_faults(thing)
+    return own if _vocabulary().kinds(kind) & (ranges | {"Role"}) else [*own, f"takes no {kind}"]
+
+
+def _text_faults(text: str, ranges: frozenset[str]) -> list[str]:
+    known, member = _vocabulary(), text.removeprefix("https://schema.org/")
     if member in known.members:
         return [] if {*known.members[member]} & ranges else [f"takes no {member}"]
     if ranges <= {"Date", "DateTime"}:
-        return [] if _DATE.fullmatch(str(value)) else [f"{value} is no date"]
+        return [] if _DATE.fullmatch(text) else [f"{text} is no date"]
     if "Text" not in ranges and "URL" in ranges:
-        return [] if re.fullmatch(r"https?://\S+", str(value)) else [f"{value} is no address"]
+        return [] if re.fullmatch(r"https?://\S+", text) else [f"{text} is no address"]
     return [] if any("DataType" in known.kinds(each) for each in ranges) else ["takes no text"]
 
 

@@ -18,7 +18,7 @@ HOST = "notulen.contoh.example"
 WIB = dt.timedelta(hours=7)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def found(archives: Callable[[str], Path]) -> Callable[[str, str], Any]:
     """Return a function from a calendar and a record's id to the entry there, or None."""
     folder = archives("edges")
@@ -127,11 +127,11 @@ def test_entry_changes_only_with_its_record(edges: PublicLibrary, tmp_path: Path
     }
 
 
-def test_correction_raises_the_sequence(edges: PublicLibrary, tmp_path: Path) -> None:
+def test_correction_raises_the_sequence(tmp_path: Path) -> None:
     name = "content/rapat/2024/rapat-pertama.yml"
     more = str(EDGES[name]).replace("sebab: Ejaan.}]", "sebab: Ejaan.}, {tanggal: 2024-02-04, sebab: Lagi.}]")
     corrected = published(tmp_path, {**EDGES, name: more})
-    found = icalendar.Event.from_ical(meeting_event(corrected, corrected.meetings["rapat-pertama"]))
+    found: Any = icalendar.Event.from_ical(meeting_event(corrected, corrected.meetings["rapat-pertama"]))
     assert (found["SEQUENCE"], found["DTSTAMP"].dt.isoformat()) == (5, "2024-02-03T17:00:00+00:00")
 
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import feedparser
+import feedparser  # type: ignore[import-untyped]
 import pytest
 from lxml import etree
 
@@ -117,7 +118,7 @@ def test_archives_hold_every_change_between_them(folder: Path, edges: PublicLibr
 def test_archives_are_one_a_year_and_lead_both_ways(folder: Path) -> None:
     chain = list(_chain(folder, "umpan/notulen.xml"))
     assert chain == ["umpan/notulen.xml", *(f"umpan/notulen/{year}.xml" for year in range(2023, 2018, -1))]
-    for newer, older in zip(chain[1:], chain[2:], strict=False):
+    for newer, older in pairwise(chain[1:]):
         assert _links(folder, older)["next-archive"] == newer
     assert all(_links(folder, name)["current"] == chain[0] for name in chain[1:])
     marks = [etree.fromstring((folder / name).read_bytes()).find(f"{HISTORY}archive") is not None for name in chain]

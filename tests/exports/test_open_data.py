@@ -39,7 +39,7 @@ def test_two_runs_give_the_same_bytes(edges: PublicLibrary, archives: Callable[[
 
 
 def test_order_of_the_files_on_disk_changes_nothing(archives: Callable[[str], Path], tmp_path: Path) -> None:
-    library = published(tmp_path, dict(reversed(EDGES.items())))
+    library = published(tmp_path, dict(reversed([*EDGES.items()])))
     assert contents(exported(library, tmp_path / "situs")) == contents(archives("edges"))
 
 
