@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
+from generator.dates import long_date
 from generator.exports.xml import DECLARATION, element, leaf, tag
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses
@@ -89,7 +90,7 @@ def _xhtml(name: str, content: str) -> str:
 def _entry(site: str, change: Change) -> str:
     """Return an entry; the same one stands in several feeds."""
     text = "".join(leaf("p", each) for each in change.text)
-    there = f'<p><a href="{site}{change.address}">Selengkapnya</a></p>'
+    there = f'<p>{long_date(change.updated.date())}. <a href="{site}{change.address}">Selengkapnya</a></p>'
     return (
         f"<entry>{leaf('id', site + change.id)}{leaf('title', change.title)}"
         f"{leaf('published', _instant(change.since))}{leaf('updated', _instant(change.updated))}"

@@ -14,6 +14,7 @@ from generator.views.facts import (
     meeting_facts,
     notice_facts,
     page_facts,
+    page_frame,
     person_facts,
     region_facts,
     report_facts,
@@ -37,11 +38,12 @@ Dress = Callable[[Page], Extras]
 
 def wardrobe(indexes: Catalogue) -> Dress:
     """Return what gives a page its extras, by its address."""
-    library, found, things = indexes.library, forms(indexes), dict(_things(indexes))
+    found, things = forms(indexes), dict(_things(indexes))
+    frame, site = page_frame(indexes.library), indexes.library.site.url
 
     def dress(page: Page) -> Extras:
         thing = things.get(page.address)
-        return Extras(found.get(page.address, ()), page_facts(library, page, thing() if thing else None))
+        return Extras(found.get(page.address, ()), page_facts(frame, site, page, thing() if thing else None))
 
     return dress
 

@@ -34,13 +34,13 @@ _EVENT_STATUS = {MeetingStatus.CANCELLED: "EventCancelled", MeetingStatus.POSTPO
 _FORCE = {LegalStatus.IN_FORCE: "InForce", LegalStatus.REVOKED: "NotInForce", LegalStatus.AMENDED: "PartiallyInForce"}
 
 
-def page_facts(library: PublicLibrary, page: Page, thing: Thing | None) -> Thing:
-    """Return what a page tells: itself, its place in the site, its publisher, and what it is about."""
-    url = library.site.url + page.address
+def page_facts(frame: Thing, site: str, page: Page, thing: Thing | None) -> Thing:
+    """Return what a page tells beside what all tell alike: itself, its place in the site, and what it is about."""
+    url = site + page.address
     return _told(
-        page_frame(library) | {"@id": url, "url": url, "name": page.title},
+        frame | {"@id": url, "url": url, "name": page.title},
         description=page.description,
-        breadcrumb=_breadcrumb(library.site.url, page) if page.address else None,
+        breadcrumb=_breadcrumb(site, page) if page.address else None,
         mainEntity=thing,
     )
 

@@ -17,9 +17,14 @@
   const BAR = new Set(["viewBox", "preserveAspectRatio", "aria-hidden", "focusable", "class", "x", "width", "height"]);
   const isBar = element => ["svg", "rect"].includes(element.localName) && element.closest("td.batang") !== null
     && [...element.attributes].every(({ name }) => BAR.has(name));
+  // What pages tell programs: data, which no browser runs, whole and about schema.org.
+  const isFacts = element => {
+    if (element.localName !== "script" || element.type !== "application/ld+json" || element.attributes.length !== 1) return false;
+    try { return JSON.parse(element.textContent)["@context"] === "https://schema.org"; } catch (_) { return false; }
+  };
   const look = element => {
     const tag = element.localName;
-    if (isBar(element)) return;
+    if (isBar(element) || isFacts(element)) return;
     if (element.namespaceURI !== HTML || !allowed.has(tag)) tell(`element ${tag}`, element);
     if (tag === "meta" && !["", "content-security-policy"].includes(element.httpEquiv.toLowerCase())) tell("order", element);
     if (tag === "script" && (!element.hasAttribute("src") || element.textContent.trim())) tell("script inside", element);
