@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.exports.atom import STYLESHEET
 from generator.exports.case_figures import write_case_figures
 from generator.exports.documents import DocumentError, Press, write_documents
 from generator.exports.hosting import host_of, page_policy, write_host_files
@@ -150,7 +151,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         write_attachments(project, public_files(self.library), folder, jobs=self.jobs)
         write_case_figures(self.library, folder)
         if self.library.site.open_data:
-            write_open_data(indexes, folder, self.jobs)
+            write_open_data(indexes, folder, self.jobs, self._assets.get(STYLESHEET))
         if pictures:
             cards = list(share_cards(self.library))
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))

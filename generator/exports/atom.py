@@ -8,35 +8,46 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from generator.dates import long_date
 from generator.exports.xml import DECLARATION, element, leaf, tag
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses
-from generator.views.changes import Change, Feed
+from generator.views.feeds import Change, Feed
 
 STYLESHEET = "assets/umpan.css"
+"""The theme's own name for what browsers show feeds with; it is published under another."""
 _AT_LEAST = 50
 _NEVER = "1970-01-01T00:00:00Z"
 _HEAD = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="id">\n'
 
 
-def documents(library: PublicLibrary, feed: Feed) -> Iterator[tuple[str, bytes]]:
+class Channel(NamedTuple):
+    """A feed on its way into a site: whose it is, and the address of the stylesheet there, if there is one."""
+
+    library: PublicLibrary
+    feed: Feed
+    style: str | None = None
+
+
+def documents(channel: Channel) -> Iterator[tuple[str, bytes]]:
     """Yield the documents of a feed by address: the one to subscribe to, then one for each earlier year.
 
     The first holds the whole of the latest year and at least the latest fifty changes, so that nothing lies between it
     and the archives. A change belongs to the year in which it became public, for ever.
     """
+    library, feed = channel.library, channel.feed
     years: dict[int, list[Change]] = defaultdict(list)
     for change in feed.changes:
         years[change.since.year].append(change)
     earlier = sorted(years)[:-1]
     newest = _newest(feed, max(years, default=0))
     links = [_link(library, "prev-archive", addresses.feed_archive(feed.address, earlier[-1]))] if earlier else []
-    yield feed.address, _document(library, feed, feed.address, newest, links)
+    yield feed.address, _document(channel, feed.address, newest, links)
     for place, year in enumerate(earlier):
         address = addresses.feed_archive(feed.address, year)
-        yield address, _document(library, feed, address, years[year], _archive(library, feed, earlier, place))
+        yield address, _document(channel, address, years[year], _archive(library, feed, earlier, place))
 
 
 def _newest(feed: Feed, year: int) -> list[Change]:
@@ -57,11 +68,9 @@ def _link(library: PublicLibrary, rel: str, address: str) -> str:
     return f"{tag('link', rel=rel, type='application/atom+xml', href=library.site.url + address)}\n"
 
 
-def _document(
-    library: PublicLibrary, feed: Feed, address: str, changes: Iterable[Change], links: Iterable[str]
-) -> bytes:
+def _document(channel: Channel, address: str, changes: Iterable[Change], links: Iterable[str]) -> bytes:
+    library, feed, style = channel
     site, found = library.site, list(changes)
-    style = "../" * address.count("/") + STYLESHEET
     updated = max((each.updated for each in found), default=None)
     head = (
         *(leaf("id", site.url + address), "\n", leaf("title", f"{feed.title} – {site.name}"), "\n"),
@@ -69,7 +78,8 @@ def _document(
         *(element("author", leaf("name", site.organisation or site.name)), "\n", _explained(library, feed), "\n"),
         *(_link(library, "self", address), f"{tag('link', rel='alternate', href=site.url + feed.page)}\n"),
     )
-    style_line = f'<?xml-stylesheet type="text/css" href="{style}"?>\n'
+    there = "../" * address.count("/")
+    style_line = f'<?xml-stylesheet type="text/css" href="{there}{style}"?>\n' if style else ""
     entries = (_entry(site.url, change) for change in found)
     return "".join((DECLARATION, style_line, _HEAD, *head, *links, *entries, "</feed>\n")).encode()
 

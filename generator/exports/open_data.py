@@ -5,7 +5,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from generator.exports.atom import documents
+from generator.exports.atom import Channel, documents
 from generator.exports.calendars import all_events, meeting_events, notice_windows, one_meeting, team_events
 from generator.exports.cap import alert
 from generator.exports.catalogues import dcat, satu_data
@@ -19,8 +19,8 @@ from generator.parallel import share_out_singly
 from generator.publishing.public_meeting import PublicMeeting
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
-from generator.views.changes import feeds
 from generator.views.datasets import TABLES
+from generator.views.feeds import feeds
 from generator.views.forms import is_alert
 from generator.views.tables import Table
 
@@ -30,23 +30,26 @@ Piece = tuple[str, bytes]
 """A file: its address and its content."""
 
 
-def write_open_data(indexes: Catalogue, folder: Path, jobs: int) -> None:
-    """Write calendars, feeds, data and exchange formats below a site's folder. Raises OSError."""
+def write_open_data(indexes: Catalogue, folder: Path, jobs: int, style: str | None = None) -> None:
+    """Write calendars, feeds, data and exchange formats below a site's folder. Raises OSError.
+
+    ``style``: the address of the stylesheet that browsers show feeds with.
+    """
 
     def write(work: Callable[[], Iterator[Piece]]) -> list[Written]:
         files = [write_file(folder, address, content) for address, content in work()]
         return [each for each in files if each.address.startswith(addresses.DATA)]
 
-    done = share_out_singly(write, list(_works(indexes)), jobs)
+    done = share_out_singly(write, list(_works(indexes, style)), jobs)
     written = [each for files in done for each in files]
     described = [write_file(folder, *piece) for piece in _described(indexes, written)]
     write_file(folder, addresses.CHECKSUMS, checksums([*written, *described], addresses.DATA))
 
 
-def _works(indexes: Catalogue) -> Iterator[Callable[[], Iterator[Piece]]]:
+def _works(indexes: Catalogue, style: str | None) -> Iterator[Callable[[], Iterator[Piece]]]:
     """Yield what is to be written, the longest work first."""
     meetings = iter(indexes.library.meetings.values())
-    yield partial(_feeds, indexes)
+    yield partial(_feeds, indexes, style)
     yield partial(_calendars, indexes)
     yield partial(_popolo, indexes)
     for table in TABLES:
@@ -56,9 +59,9 @@ def _works(indexes: Catalogue) -> Iterator[Callable[[], Iterator[Piece]]]:
     yield partial(_alerts, indexes)
 
 
-def _feeds(indexes: Catalogue) -> Iterator[Piece]:
+def _feeds(indexes: Catalogue, style: str | None) -> Iterator[Piece]:
     for feed in feeds(indexes):
-        yield from documents(indexes.library, feed)
+        yield from documents(Channel(indexes.library, feed, style))
 
 
 def _calendars(indexes: Catalogue) -> Iterator[Piece]:

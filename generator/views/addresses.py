@@ -32,7 +32,7 @@ POPOLO = "data/popolo.json"
 DATA_PACKAGE = "data/datapackage.json"
 DATA_CATALOGUE = "data/data.json"
 SATU_DATA = "data/satu-data.json"
-CHECKSUMS = "data/SHA256SUMS"
+CHECKSUMS = "data/sha256.txt"
 
 
 def year(value: int) -> str:

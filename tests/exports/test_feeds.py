@@ -10,10 +10,10 @@ import feedparser  # type: ignore[import-untyped]
 import pytest
 from lxml import etree
 
-from generator.exports.atom import documents
+from generator.exports.atom import Channel, documents
 from generator.publishing.public import PublicLibrary
 from generator.views.catalogue import catalogue
-from generator.views.changes import feeds
+from generator.views.feeds import feeds
 from tests.exports.edges import EDGES
 from tests.publishing.doors import published
 
@@ -94,7 +94,7 @@ def test_feed_does_not_know_the_clock(edges: PublicLibrary, tmp_path: Path) -> N
 
 
 def _documents(library: PublicLibrary) -> dict[str, bytes]:
-    return {name: text for feed in feeds(catalogue(library)) for name, text in documents(library, feed)}
+    return {name: text for feed in feeds(catalogue(library)) for name, text in documents(Channel(library, feed))}
 
 
 def _links(folder: Path, name: str) -> dict[str, str]:

@@ -53,12 +53,12 @@ def test_every_form_that_a_page_names_is_there(
 
 
 def test_checksums_are_those_of_the_files(archive: Path) -> None:
-    lines = (archive / "data/SHA256SUMS").read_text(encoding="utf-8").splitlines()
+    lines = (archive / "data/sha256.txt").read_text(encoding="utf-8").splitlines()
     told = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     found = {
         path.name: hashlib.sha256(path.read_bytes()).hexdigest()
         for path in (archive / "data").iterdir()
-        if path.name != "SHA256SUMS"
+        if path.name != "sha256.txt"
     }
     assert told == found
 

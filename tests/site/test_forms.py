@@ -23,7 +23,7 @@ _MEDIA = {
     ".csv": "text/csv",
     ".json": "application/json",
     ".xml": "xml",
-    "": "text/plain",
+    ".txt": "text/plain",
 }
 
 
