@@ -149,9 +149,10 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
         progress.finish()
         write_attachments(project, public_files(self.library), folder, jobs=self.jobs)
-        write_case_figures(self.library, folder)
         if self.library.site.open_data:
             write_open_data(indexes, folder, self.jobs, self._assets.get(STYLESHEET))
+        else:
+            write_case_figures(indexes, folder)
         if pictures:
             cards = list(share_cards(self.library))
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))

@@ -1,5 +1,6 @@
 """Every table of the open data, in the order in which they are offered. A new one is a line here."""
 
+from generator.views.case_tables import FIGURES
 from generator.views.information_list import INFORMATION_LIST
 from generator.views.legal_tables import JDIH, LAWS
 from generator.views.meeting_tables import ACTIONS, ATTENDANCE, DECISIONS, MEETINGS
@@ -20,5 +21,5 @@ TABLES: tuple[Table, ...] = (
     *(MEETINGS, DECISIONS, ACTIONS, ATTENDANCE),
     *(TEAMS, ROSTERS, PERSONS, POSTS),
     *(NOTICES, LAWS, JDIH, SERVICES),
-    *(RELEASES, CATEGORIES, REGIONS, INFORMATION_LIST),
+    *(RELEASES, FIGURES, CATEGORIES, REGIONS, INFORMATION_LIST),
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pypdfium2 as pdfium
+import pypdfium2 as pdfium  # type: ignore[import-untyped]
 import pytest
 
 from tests.commands.folders import contents

@@ -94,7 +94,7 @@ def test_format_page_holds_the_keys_of_parts() -> None:
     meeting = next(kind for kind in view_format().kinds if kind.id == "rapat")
     keys = {shape.path: [key.name for key in shape.keys] for shape in meeting.shapes}
     assert keys["tempat."] == ["nama", "alamat", "wilayah"]
-    assert keys["acara.keputusan."] == ["id", "isi", "menggantikan", "status", "dikecualikan"]
+    assert keys["acara.keputusan."] == ["id", "isi", "menggantikan", "status", "dikecualikan", "disetujui"]
 
 
 def test_format_page_tells_the_choices() -> None:
