@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import click
 
+from generator.commands.approving import approve_minutes
 from generator.commands.auditing import audit
 from generator.commands.failing import fail
 from generator.commands.new import NewFileError, write_new
@@ -18,13 +19,18 @@ from generator.commands.protecting import protect
 from generator.commands.reporting import REPORTERS, closing, say
 from generator.commands.scanning import scan
 from generator.commands.skeletons import SKELETONS
+from generator.commands.status import status
 from generator.commands.usage import Program
+from generator.keeping.ledger import LEDGER
+from generator.lasting.addresses import prover_of, record_addresses
+from generator.lasting.publishing import publish_lasting
 from generator.leaks.search import find_secrets
 from generator.leaks.secrets import Secrets, secrets_of
 from generator.loading.sources import printable
 from generator.parallel import WorkerDiedError
-from generator.pipeline import Reading, publish_project, read_project
+from generator.pipeline import Reading, read_project
 from generator.problems import Problem, counted, has_errors
+from generator.publishing.public import PublicLibrary
 from generator.publishing.signers import Publication
 from generator.release.errors import ReleaseError
 from generator.release.place import refusal_of
@@ -70,7 +76,7 @@ def check(project: Path, form: str, strict: bool, paths: tuple[Path, ...]) -> No
     """Baca semua berkas, tunjukkan setiap masalah, tanpa menulis apa pun."""
     places = [_place(project, path) for path in paths]
     reading = _read(project)
-    problems = [problem for problem in reading.problems if _is_within(project, problem, places)]
+    problems = [problem for problem in _lasting(project, reading) if _is_within(project, problem, places)]
     _say(REPORTERS[form](problems))
     if form == "text":
         click.echo(closing(problems, _explained(reading), strict=strict), err=True)
@@ -90,7 +96,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
         raise click.UsageError(refusal)
     try:
         with opened(site) as release:
-            publication, secrets = _publish(project, jobs)
+            publication, secrets = _publish(project, jobs, site)
             told = frozenset(publication.signers.values())
             release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
             _build(project, publication, release, jobs=jobs, fresh=no_cache)
@@ -138,9 +144,11 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     click.echo(path.relative_to(project).as_posix())
 
 
+main.add_command(approve_minutes)
 main.add_command(scan)
 main.add_command(protect)
 main.add_command(audit)
+main.add_command(status)
 
 
 def _leave() -> NoReturn:
@@ -153,6 +161,7 @@ def _leave() -> NoReturn:
 def _build(project: Path, publication: Publication, release: Release, *, jobs: int | None, fresh: bool) -> None:
     from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
 
+    release.provers.append(prover_of(publication.library, jobs or worker_count()))
     try:
         pages = build_site(project, publication, release, jobs=jobs, fresh=fresh)
     except HostRefusedError as error:
@@ -160,15 +169,25 @@ def _build(project: Path, publication: Publication, release: Release, *, jobs: i
         raise SystemExit(PROBLEMS) from None
     except SearchIndexError as error:
         fail(error, _STANDS)
-    _tell_published(release.site, pages, release.warnings)
+    recorded = _recorded(project, release.site, publication.library)
+    _tell_published(release, f"{pages} halaman di {release.site}{recorded}")
 
 
-def _tell_published(site: Path, pages: int, warnings: Sequence[str]) -> None:
+def _tell_published(release: Release, told: str) -> None:
     """Say that the new site stands: a closed stream changes nothing of that."""
     with suppress(OSError):
-        for warning in warnings:
+        for warning in release.warnings:
             click.echo(f"Peringatan: {warning}", err=True)
-        click.echo(f"Terbit: {pages} halaman di {site}", err=True)
+        click.echo(f"Terbit: {told}", err=True)
+
+
+def _recorded(project: Path, site: Path, library: PublicLibrary) -> str:
+    """Write down what was published, and say so; where that cannot be written, the site stands all the same."""
+    try:
+        added = record_addresses(project, site, library)
+    except OSError:
+        return f"; alamatnya tidak dapat dicatat di {LEDGER}"
+    return f"; {added} alamat baru dicatat di {LEDGER}, ikutkan berkas itu dalam commit" if added else ""
 
 
 def _refuse(problems: Sequence[Problem]) -> NoReturn:
@@ -178,15 +197,23 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
     raise SystemExit(PROBLEMS)
 
 
-def _publish(project: Path, jobs: int | None) -> tuple[Publication, Secrets]:
+def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Secrets]:
     """Return what is public and what must not be, and let go of everything else; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True)
-    if not reading.publishable or reading.library is None:
-        _refuse(reading.problems)
-    if reading.problems:
-        click.echo(REPORTERS["text"](reading.problems), err=True)
-    publication = publish_project(project, reading.library)
+    publication, problems = publish_lasting(project, reading, site)
+    if publication is None or reading.library is None:
+        _refuse(problems)
+    if problems:
+        click.echo(REPORTERS["text"](problems), err=True)
     return publication, secrets_of(project, reading.library, publication.library)
+
+
+def _lasting(project: Path, reading: Reading) -> Sequence[Problem]:
+    """Return every problem of a reading, those with what must last among them."""
+    try:
+        return publish_lasting(project, reading)[1]
+    except OSError as error:
+        fail(error)
 
 
 def _explained(reading: Reading) -> str:

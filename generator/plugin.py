@@ -12,6 +12,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 
+from generator.exports.approvals import write_approvals
 from generator.exports.atom import STYLESHEET
 from generator.exports.case_figures import write_case_figures
 from generator.exports.documents import DocumentError, Press, write_documents
@@ -20,7 +21,8 @@ from generator.exports.open_data import write_open_data
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
 from generator.exports.search import Effort, write_search
-from generator.pipeline import publish_project, read_project
+from generator.lasting.publishing import publish_lasting
+from generator.pipeline import read_project
 from generator.progress import Progress
 from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
@@ -40,7 +42,7 @@ from generator.views.document_plans import plan_documents
 from generator.views.frame import view_frame
 from generator.views.search import findable
 from generator.views.sharing import share_cards
-from generator.views.site import PagePlan, plan_pages
+from generator.views.site import PagePlan, plan_missing_files, plan_pages
 
 PICTURES, INDEXES = ".cache/gambar", ".cache/cari"
 """What a build keeps for the next one."""
@@ -93,13 +95,13 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         project = Path(config.config_file_path).parent
         config.watch += [str(project / "content"), str(project / "site_config")]
         if self.library is None:
-            reading = read_project(project, remember=True)
-            for problem in reading.problems:
+            publication, problems = publish_lasting(project, read_project(project, remember=True))
+            for problem in problems:
                 _log.error(str(problem))
-            if not reading.publishable or reading.library is None:
-                message = f"{len(reading.problems)} masalah pada isi; situs lama tetap berdiri."
+            if publication is None:
+                message = f"{len(problems)} masalah pada isi; situs lama tetap berdiri."
                 raise PluginError(message)
-            self.library, self.signers = publish_project(project, reading.library)
+            self.library, self.signers = publication
         config.site_name = self.library.site.name
         config.site_url = config.site_url or self.library.site.url
         config.extra.update(view_frame(self.library))
@@ -148,6 +150,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         shells = shells_of_theme(self._env, config, self._files, self._nav, pictures=pictures)
         write_pages(plans, shells, folder, jobs=self.jobs, report=progress.advance)
         progress.finish()
+        write_approvals(project, self.library, folder)
         write_attachments(project, public_files(self.library), folder, jobs=self.jobs)
         if self.library.site.open_data:
             write_open_data(indexes, folder, self.jobs, self._assets.get(STYLESHEET))
@@ -162,8 +165,10 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             self._write_documents(indexes, config)
         if self.library.site.search:
             self._write_search(indexes, config)
+        missing = plan_missing_files(self.library, lambda address: (folder / address).is_file())
+        write_pages(missing, shells, folder, jobs=self.jobs, report=lambda _: None)
         written = dict.fromkeys(page.url for page in self._files.documentation_pages())
-        pages = {**written, **{plan.address: plan.changed for plan in plans}}
+        pages = {**written, **{plan.address: plan.changed for plan in plans if plan.listed}}
         write_sitemap(pages, self.library.today, config.site_url or "", folder)
         write_host_files(folder, host_of(config.site_url or "", search=self.library.site.search))
 

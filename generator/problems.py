@@ -68,6 +68,12 @@ class Code(StrEnum):
     ELECTION_WORD = "kata-pemilihan"
     PLACEHOLDER = "masih-contoh"
     COPIED_SIGN = "tanda-salinan"
+    # what must last
+    ADDRESS_LOST = "alamat-hilang"
+    FORMER_ID = "id-lama"
+    MINUTES_CHANGED = "notula-berubah"
+    CHAIN = "rantai-pengesahan"
+    SIGNATURE = "tanda-tangan"
     # case figures
     BELOW_CITY = "angka-di-bawah-kota"
     BELOW_THRESHOLD = "angka-di-bawah-ambang"

@@ -7,6 +7,7 @@ import time
 from datetime import UTC, date, datetime, timezone
 from pathlib import Path
 
+_CONTENT = ("content", "site_config")
 _SECONDS = re.compile(r"[0-9]{1,11}")  # until the year 5138; anything else is no time
 
 
@@ -27,9 +28,29 @@ def not_before_now(instant: datetime) -> datetime:
     return min(instant, datetime.now(UTC))
 
 
-def _last_commit(project: Path) -> str:
+def present() -> datetime:
+    """Return the instant it is: SOURCE_DATE_EPOCH's if it is set, else the clock's."""
+    told = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(told), UTC) if _SECONDS.fullmatch(told) else datetime.now(UTC)
+
+
+def content_instant(project: Path) -> datetime | None:
+    """Return when a project's content last changed, no later than now: by its commits, else by its files' times.
+
+    The ledger of addresses is left out: every build may write it. None where there is nothing. Raises OSError.
+    """
+    told = _last_commit(project, *_CONTENT, ":(exclude)site_config/alamat.txt")
+    if _SECONDS.fullmatch(told):
+        return datetime.fromtimestamp(int(told), UTC)
+    files = (path for folder in _CONTENT for path in (project / folder).rglob("*") if path.name != "alamat.txt")
+    times = [path.stat().st_mtime for path in files if path.is_file()]
+    known = [datetime.fromtimestamp(int(each), UTC) for each in times]
+    return max((each for each in known if each <= present()), default=None)
+
+
+def _last_commit(project: Path, *paths: str) -> str:
     # Not `git log`, to which a person's own settings may add lines (log.showSignature).
-    command = ("git", "-C", str(project), "rev-list", "--max-count=1", "--timestamp", "HEAD")
+    command = ("git", "-C", str(project), "rev-list", "--max-count=1", "--timestamp", "HEAD", "--", *paths)
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=10)  # noqa: S603 - fixed words
     except (OSError, subprocess.TimeoutExpired):
@@ -45,6 +66,11 @@ def checking_day(zone: timezone) -> date:
     told = os.environ.get("SOURCE_DATE_EPOCH", "")
     instant = datetime.fromtimestamp(int(told), UTC) if _SECONDS.fullmatch(told) else datetime.now(UTC)
     return instant.astimezone(zone).date()
+
+
+def in_ci() -> bool:
+    """Tell whether this is a run of continuous integration (`CI`, set by GitHub, GitLab and others)."""
+    return os.environ.get("CI", "").lower() not in {"", "0", "false"}
 
 
 def colours() -> bool | None:

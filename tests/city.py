@@ -3,6 +3,15 @@
 from tests.projects import BASE
 
 _Y = "content/rapat/2024"
+_APPROVED = """\
+notulen-naskah 1
+id: rapat-lama
+judul: Rapat tanpa banyak {}
+status: disahkan
+tanggal: 2024-03-04
+mulai: 10.00
+zona: WIB
+"""
 
 CITY: dict[str, str] = {
     "site_config/kategori.yml": BASE["site_config/kategori.yml"]
@@ -17,7 +26,7 @@ jabatan:
   - {nama: Sekretaris Badan Contoh, instansi: Badan Contoh, mulai: 2020-01-01, sampai: 2022-12-31}
 """,
     "content/pejabat/budi.yml": "nama: Budi Misal\njabatan: [{nama: Camat Contoh Timur, mulai: 2022-01-01}]\n",
-    "content/pejabat/citra.yml": "nama: Citra Umpama\n",
+    "content/pejabat/citra.yml": "nama: Citra Umpama\nsebelumnya: [citra-contoh]\n",
     "content/tim/tim-kota.yml": """\
 nama: Tim Terpadu Kota Contoh
 tingkat: kota
@@ -163,7 +172,27 @@ acara:
     keputusan: [{id: k1, isi: Laporan disampaikan kepada camat dan lurah., menggantikan: rapat-pertama#k1}]
 laporan_kasus: [kasus-2024-b04]
 """,
-    f"{_Y}/rapat-lama.yml": "judul: Rapat tanpa banyak catatan\ntanggal: 2024-03-04\nmulai: 10.00\nstatus: disahkan\n",
+    f"{_Y}/rapat-lama.yml": """\
+judul: Rapat tanpa banyak catatan
+tanggal: 2024-03-04
+mulai: 10.00
+status: disahkan
+ralat: [{tanggal: 2024-03-05, bagian: judul, sebab: Salah ketik.}]
+""",
+    "site_config/pengesahan.lock": (
+        "1 2024-03-05 rapat-lama 1 5b71d0cac81df8c829bdc503c7dd0f3bd33a60cc1d34c006991341cbb7690bdc"
+        " f0899c14fba1bcfb39134aa606ed63a3d241fd1455480398f7a300fdc62baab1\n"
+        "2 2024-03-06 rapat-lama 2 10c4723ed831c681438a8c0b13b9297f9d4a62a06ea8470f6e88f7e1b2e6ab70"
+        " 16b3541882634175ab94436ab21019d23e04a9631ada3c985d639eb077199d58\n"
+    ),
+    "site_config/pengesahan/rapat-lama.1.txt": f"{_APPROVED.format('catatn')}",
+    "site_config/pengesahan/rapat-lama.2.txt": (
+        f"{_APPROVED.format('catatan')}"
+        "ralat.1.tanggal: 2024-03-05\nralat.1.bagian: judul\nralat.1.sebab: Salah ketik.\n"
+    ),
+    "site_config/alamat-lama.yml": """\
+- {alamat: layanan/pos-lama/, ditarik: 2024-02-01, alasan: Pos itu tidak pernah dibuka.}
+""",
     "content/rapat/2023/rapat-2023.yml": """\
 judul: Rapat tahun lalu
 tanggal: 2023-11-06

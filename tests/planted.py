@@ -34,6 +34,8 @@ def with_secrets() -> Files:
     """Return the city with a secret word in every place that must never be seen."""
     noted = {
         name: text + (_INTERNAL if name.startswith("content/") else "") + f"# {secret('komentar')}\n"
+        if name.endswith(".yml")
+        else text
         for name, text in CITY.items()
     }
     closed = f"{_Y}/rapat-tertutup.yml"

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.attachments.examined import Examined
+from generator.keeping.chain import Approval
+from generator.keeping.ledger import Ledger
 from generator.model.case_report import CaseReport
 from generator.model.legal import LegalInstrument
 from generator.model.meeting import Meeting
@@ -12,7 +14,7 @@ from generator.model.notice import Notice
 from generator.model.person import Person
 from generator.model.reading import Filed
 from generator.model.service import Service
-from generator.model.settings import Category, Privacy, Region, Site
+from generator.model.settings import Category, FormerAddress, Privacy, Region, Site
 from generator.model.team import Team
 from generator.settings import today
 
@@ -45,6 +47,21 @@ class Library:
     services: dict[str, Filed[Service]] = field(default_factory=dict)
     attachments: dict[str, Examined] = field(default_factory=dict)
     """The files in content/lampiran/ that may be published, by name."""
+
+    ledger: Ledger = field(default_factory=lambda: Ledger({}))
+    """The addresses that were ever published."""
+
+    former: Filed[tuple[FormerAddress, ...]] | None = None
+    """Which of them moved or were withdrawn, where no record says so."""
+
+    chain: tuple[Approval, ...] = ()
+    """The approvals of minutes, in their order."""
+
+    texts: dict[str, str] = field(default_factory=dict)
+    """The approved texts, by the names of their files, of minutes that were approved more than once."""
+
+    signer: str | None = None
+    """Who signed the head of the chain."""
 
     unread: set[str] = field(default_factory=set)
     """Ids of files whose content was refused: a reference to one of them is not a second problem."""

@@ -14,6 +14,7 @@ from generator.checks import personal
 from generator.checks.areas import read_areas
 from generator.checks.attachments import Attached, read_attached
 from generator.checks.host import check_host
+from generator.checks.kept import read_kept
 from generator.checks.library import Library
 from generator.checks.logo import check_logo
 from generator.checks.named import with_ids
@@ -79,6 +80,7 @@ def read_library(
     problems += with_ids(library, [outcome for outcome in outcomes if isinstance(outcome, Refused)])
     if library is not None:
         problems += check_logo(project, library)
+        problems += read_kept(project, library)
         problems += personal.check_exemptions(library, (digest for look in looks for digest in look.digests))
     return library, problems
 

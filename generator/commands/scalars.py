@@ -114,6 +114,11 @@ _REGION = _form(
 _DECISION = _form(
     ("string",), _spaced(f"{ID_PATTERN}#k[0-9]{{1,3}}"), "Tulis id rapat, tanda pagar, dan id butir: rapat-lama#k2"
 )
+_ADDRESS = _form(
+    ("string",),
+    _spaced(r"[a-z0-9-]+/([a-z0-9-]+/)*([a-z0-9-]+(\.[0-9]+)?\.[a-z]+)?"),
+    "Tulis tanpa nama situs, misalnya notulen/2024/rapat-lama/",
+)
 _LINK = _form(("string",), _spaced("https://[^\\s<>\"']+"), "Tulis alamat https yang lengkap")
 _WEB = _form(
     ("string", "number"),
@@ -171,6 +176,7 @@ _LEAVES = {
         (values.Id, _ID),
         (values.RegionCode, _REGION),
         (values.DecisionId, _DECISION),
+        (values.Address, _ADDRESS),
         (values.Link, _LINK),
         (object, {}),
     )

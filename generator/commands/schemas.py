@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 from generator.commands import scalars
 from generator.loading.yaml_reader import read_yaml
 from generator.model.kinds import KINDS
-from generator.model.settings import Category, Privacy, Site
+from generator.model.settings import Category, FormerAddress, Privacy, Site
 
 Schema = dict[str, Any]
 
@@ -28,6 +28,7 @@ _SETTINGS: tuple[tuple[str, str, TypeAdapter[Any]], ...] = (
     ("situs", "Situs", TypeAdapter(Site)),
     ("kategori", "Kategori laporan kasus", TypeAdapter(tuple[Category, ...])),
     ("privasi", "Kebijakan penerbitan angka", TypeAdapter(Privacy)),
+    ("alamat-lama", "Alamat yang pindah atau ditarik", TypeAdapter(tuple[FormerAddress, ...])),
 )
 _RECORDS = tuple((kind.folder, kind.label.capitalize(), kind.adapter) for kind in KINDS)
 FILES = {name: (title, adapter) for name, title, adapter in (*_RECORDS, *_SETTINGS)}

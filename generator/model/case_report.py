@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, WithJs
 
 from generator.dates import month_name
 from generator.model.base import key, shape
-from generator.model.parts import Correction
+from generator.model.parts import Correction, FormerIds
 from generator.model.values import Date, Id, Many, Maybe, RegionCode, Text, refusal
 from generator.problems import Code
 
@@ -138,6 +138,7 @@ class CaseReport:
     unit: Text = key("satuan", "Apa yang dihitung sebagai satu", "kasus")
     figures: Figures = key("angka", "Wilayah → kategori atau semua → status atau semua → angka atau samar")
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
 
     @property

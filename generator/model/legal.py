@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from generator.model.base import key, shape
+from generator.model.parts import FormerIds
 from generator.model.values import Count, Date, Link, LongText, Maybe, Text
 
 
@@ -43,4 +44,5 @@ class LegalInstrument:
     link: Maybe[Link] = key("tautan", "Alamat naskah resmi", default=None)
     summary: Maybe[LongText] = key("ringkasan", "Apa artinya bagi warga", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

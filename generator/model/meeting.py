@@ -8,6 +8,7 @@ from generator.model.parts import (
     SIGN_OFF,
     Attachment,
     Correction,
+    FormerIds,
     Origin,
     References,
     SignedOff,
@@ -187,4 +188,5 @@ class Meeting:
     reason: Maybe[Text] = key("alasan", "Wajib untuk ditunda, dibatalkan, dan rapat tertutup", default=None)
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
     signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from generator.model.base import key, shape
-from generator.model.parts import SIGN_OFF, Attachment, Correction, Origin, References, SignedOff, Window
+from generator.model.parts import SIGN_OFF, Attachment, Correction, FormerIds, Origin, References, SignedOff, Window
 from generator.model.values import Date, Flag, Id, Instant, LongText, Many, Maybe, RegionCode, Text
 
 
@@ -67,4 +67,5 @@ class Notice:
     corrections: Many[Correction] = key("ralat", "Perbaikan setelah terbit", default=())
     signed_off: SignedOff = key("disetujui", SIGN_OFF, default=None)
     origin: Maybe[Origin] = key("sumber", "Sumber, bila bukan naskah aslinya", default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

@@ -76,3 +76,4 @@ class Attachment:
 
 Withholdable = Maybe[Withheld]
 References = Many[Id]
+FormerIds = Many[Id]

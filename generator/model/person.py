@@ -3,6 +3,7 @@
 import datetime as dt
 
 from generator.model.base import key, shape
+from generator.model.parts import FormerIds
 from generator.model.values import Date, Many, Maybe, Text
 
 
@@ -38,6 +39,7 @@ class Person:
     posts: Many[Post] = key("jabatan", "Jabatan yang pernah dan sedang dipegang", default=())
     nip: Maybe[Text] = key("nip", "Hanya untuk blok tanda tangan PDF, tidak pernah di halaman", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan nama dalam sumber", default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
 
     @property

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from generator.model.base import key, shape
-from generator.model.parts import Origin
+from generator.model.parts import FormerIds, Origin
 from generator.model.values import Date, Link, LongText, Many, Maybe, RegionCode, Text
 
 
@@ -32,4 +32,5 @@ class Service:
     checked: Maybe[Date] = key("diperiksa", "Kapan terakhir dicocokkan dengan sumbernya", "2026-11-21", default=None)
     source_name: Maybe[Text] = key("nama_dalam_sumber", "Penulisan dalam sumber", default=None)
     origin: Maybe[Origin] = key("sumber", "Sumber", default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)

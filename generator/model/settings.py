@@ -7,7 +7,7 @@ from generator.model.base import key, shape
 from generator.model.case_report import Figures, PeriodCode
 from generator.model.parts import Window
 from generator.model.team import Level
-from generator.model.values import Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text, Web
+from generator.model.values import Address, Count, Date, Flag, Id, Link, Many, Maybe, RegionCode, Text, Web
 
 
 class Paper(StrEnum):
@@ -92,6 +92,16 @@ class Category:
     sensitive: Flag = key("sensitif", "ya: nol disamarkan seperti angka kecil", "ya", default=False)
     children: Flag = key("anak", "ya: hanya tingkat kota", "tidak", default=False)
     definition: Text = key("definisi", "Apa yang dihitung")
+
+
+@shape
+class FormerAddress:
+    """An address that no record answers for any more: it moved, or was withdrawn."""
+
+    address: Address = key("alamat", "Alamat yang pernah terbit, tanpa nama situs", "notulen/2024/rapat-lama/")
+    to: Maybe[Address] = key("ke", "Alamat penggantinya, bila pindah", "notulen/2024/rapat-baru/", default=None)
+    withdrawn: Maybe[Date] = key("ditarik", "Tanggal penarikan, bila ditarik", "2024-06-01", default=None)
+    reason: Maybe[Text] = key("alasan", "Mengapa ditarik; tampil di alamat itu", default=None)
 
 
 @shape

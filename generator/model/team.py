@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import BeforeValidator, WithJsonSchema
 
 from generator.model.base import key, shape
-from generator.model.parts import Origin, References, Window
+from generator.model.parts import FormerIds, Origin, References, Window
 from generator.model.values import Count, Date, Id, LongText, Many, Maybe, RegionCode, Text
 
 
@@ -86,6 +86,7 @@ class Team:
     tasks: Maybe[LongText] = key("uraian", "Tugas tim dalam kata-kata warga", default=None)
     reports_to: Maybe[Id] = key("melapor_ke", "Id tim tempat masalah diteruskan", default=None)
     origin: Maybe[Origin] = key("sumber", "Sumber susunan", default=None)
+    former_ids: FormerIds = key("sebelumnya", "Id lama catatan ini; alamat lamanya tetap menjawab", default=())
     internal: object = key("internal", "Catatan yang tidak pernah diterbitkan", default=None)
 
 

@@ -17,6 +17,7 @@ from generator.text import listed, meant
 
 _OWN = frozenset(code.value for code in Code)
 _KEY, _ID, _AREA = "[key]", "bukan bentuk sebuah id", "bukan bentuk kode wilayah"
+_UNKNOWN = "unexpected_keyword_argument"
 _NOT_KEYS = (_KEY, "<")
 _LISTED = re.compile(r"([0-9]{1,2}[.)]\s|[a-z][.)]\s|[-*\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7])\s*\S")
 _ZONES = "; +07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT"
@@ -36,7 +37,8 @@ class Told(NamedTuple):
 def translate(shape: type, error: Mapping[str, Any], tree: Tree) -> Told:
     """Return one of pydantic's errors (an item of ``ValidationError.errors()``) about a tree in Indonesian."""
     steps: tuple[Step, ...] = error["loc"]
-    path = path_of(steps)
+    # An unknown key is the file's own, whatever it looks like: `<nama:` is none of pydantic's marks.
+    path = (*path_of(steps[:-1]), *steps[-1:]) if error["type"] == _UNKNOWN else path_of(steps)
     if error["type"] in _OWN:
         return _own(path, error)._replace(at_key=_KEY in steps)
     told = SENTENCES.get(error["type"], _unforeseen)(shape, path, {**error, "tree": tree})
@@ -174,7 +176,7 @@ def _unforeseen(_: type, path: tuple[Step, ...], __: Mapping[str, Any]) -> Told:
 
 
 SENTENCES: dict[str, Callable[[type, tuple[Step, ...], Mapping[str, Any]], Told]] = {
-    "unexpected_keyword_argument": _unknown_key,
+    _UNKNOWN: _unknown_key,
     "missing": _missing,
     "enum": _choice,
     "string_type": _text,

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
-from generator.checks.library import Library
+from generator.checks.library import SHELVES, Library
 from generator.model.reading import Filed
 from generator.publishing.meetings import Extent, MeetingDoor, extent
 from generator.publishing.parts import Known
@@ -14,6 +14,7 @@ from generator.publishing.records import (
     notice_is_out,
     publish_category,
     publish_law,
+    publish_move,
     publish_notice,
     publish_person,
     publish_region,
@@ -47,6 +48,12 @@ def publish(library: Library, instant: dt.datetime, present: dt.datetime | None 
         reports={id_: publish_report(library.reports[id_], known) for id_ in sorted(library.reports)},
         laws={id_: publish_law(library.laws[id_]) for id_ in sorted(library.laws)},
         services={id_: publish_service(library.services[id_], known) for id_ in sorted(library.services)},
+        published=library.ledger.addresses,
+        former=_former_ids(library, known),
+        moves=tuple(map(publish_move, library.former.record)) if library.former else (),
+        chain=library.chain,
+        texts=library.texts,
+        signer=library.signer,
     )
 
 
@@ -60,6 +67,12 @@ def _public_decisions(library: Library) -> Iterator[str]:
     for id_, filed in library.meetings.items():
         if extent(filed.record) is Extent.WHOLE:
             yield from (f"{id_}#{decision.id}" for item in filed.record.agenda for decision in item.decisions)
+
+
+def _former_ids(library: Library, known: Known) -> dict[str, tuple[str, ...]]:
+    """Return the former ids of what is public; a draft's earlier name stays inside as it does itself."""
+    filed = (each for folder in SHELVES for each in library.shelf(folder).values())
+    return {each.id: each.record.former_ids for each in filed if each.id in known.ids and each.record.former_ids}
 
 
 def _meetings(library: Library, meetings: dict[str, Filed[Any]], known: Known) -> dict[str, PublicMeeting]:

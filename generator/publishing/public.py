@@ -5,9 +5,10 @@ Long texts are still plain text with the Markdown subset; ids that these types h
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.dates import Zone
+from generator.keeping.chain import Approval
 from generator.model.case_report import CaseStatus, CellState, Period
 from generator.model.legal import LegalKind, LegalStatus
 from generator.model.notice import NoticeKind, NoticeStatus
@@ -246,6 +247,16 @@ class PublicSite:
 
 
 @dataclass(frozen=True, slots=True)
+class PublicMove:
+    """An address that moved, or was withdrawn for a reason."""
+
+    address: str
+    to: str | None
+    withdrawn: dt.date | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class PublicLibrary:
     """Everything public, by id; meetings in order of date, the rest in order of id."""
 
@@ -260,6 +271,19 @@ class PublicLibrary:
     reports: Mapping[str, PublicReport]
     laws: Mapping[str, PublicLaw]
     services: Mapping[str, PublicService]
+    published: frozenset[str] = frozenset()
+    """Every address that was ever published, items of pages among them."""
+
+    former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """The ids that a record had before, oldest first."""
+
+    moves: tuple[PublicMove, ...] = ()
+    chain: tuple[Approval, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The approved texts of minutes that were approved more than once."""
+
+    signer: str | None = None
+    """Who signed the head of the chain."""
 
     @property
     def today(self) -> dt.date:

@@ -8,7 +8,7 @@ from generator.model.notice import Notice, NoticeStatus
 from generator.model.person import Person
 from generator.model.reading import Filed
 from generator.model.service import Service
-from generator.model.settings import Category, Region, Site
+from generator.model.settings import Category, FormerAddress, Region, Site
 from generator.model.team import Membership, Team, in_order
 from generator.publishing.parts import (
     Known,
@@ -23,6 +23,7 @@ from generator.publishing.public import (
     PublicLaw,
     PublicLicence,
     PublicMember,
+    PublicMove,
     PublicNotice,
     PublicPerson,
     PublicPost,
@@ -171,6 +172,11 @@ def publish_service(filed: Filed[Service], known: Known) -> PublicService:
         source_name=service.source_name,
         origin=publish_origin(service.origin, known),
     )
+
+
+def publish_move(former: FormerAddress) -> PublicMove:
+    """Return where an address went, or why it was withdrawn."""
+    return PublicMove(former.address, former.to, former.withdrawn, former.reason)
 
 
 def publish_region(region: Region) -> PublicRegion:

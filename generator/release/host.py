@@ -13,6 +13,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 
+from generator.lasting.addresses import prover_of
 from generator.plugin import NotulenPlugin
 from generator.release.errors import ReleaseError
 from generator.release.place import refusal_of
@@ -46,6 +47,10 @@ class PublishingPlugin(NotulenPlugin):  # type: ignore[no-untyped-call]
                 release = self._end.enter_context(_telling(site))
                 self._end.callback(config.__setitem__, "site_dir", config.site_dir)
                 config.site_dir = str(self._end.enter_context(release.staged(self.jobs)))
+            super().on_config(config)
+            if self.library is not None:
+                release.provers.append(prover_of(self.library, self.jobs))
+            return config
         return super().on_config(config)
 
     def on_shutdown(self) -> None:

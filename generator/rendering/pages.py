@@ -15,6 +15,7 @@ from generator.rendering.shell import Pieces, Shells
 from generator.views.data import DataView, InformationView
 from generator.views.extras import Dress
 from generator.views.format import FormatView
+from generator.views.former import GoneView, MovedView
 from generator.views.home import HomeView
 from generator.views.laws import LawsView, LawView
 from generator.views.meeting_lists import MeetingsView, YearView
@@ -29,18 +30,23 @@ from generator.views.schedule import ScheduleView, ScheduleYearView
 from generator.views.search import SearchView
 from generator.views.services import ServicesView, ServiceView
 from generator.views.teams import TeamsView, TeamView
+from generator.views.verification import ApprovalsOfYearView, VerificationView
+from generator.views.versions import VersionsView
 
 TEMPLATES: dict[type, str] = {
     ActionsView: "daftar-tindak",
+    ApprovalsOfYearView: "verifikasi-tahun",
     DataView: "data",
     DecisionsView: "daftar-keputusan",
     FormatView: "format",
+    GoneView: "ditarik",
     HomeView: "beranda",
     InformationView: "informasi",
     LawView: "hukum",
     LawsView: "daftar-hukum",
     MeetingView: "rapat",
     MeetingsView: "daftar-rapat",
+    MovedView: "pindah",
     NoticeView: "pengumuman",
     NoticesView: "daftar-pengumuman",
     PersonView: "pejabat",
@@ -57,6 +63,8 @@ TEMPLATES: dict[type, str] = {
     ServicesView: "daftar-layanan",
     TeamView: "tim",
     TeamsView: "daftar-tim",
+    VerificationView: "verifikasi",
+    VersionsView: "versi",
     YearView: "tahun",
 }
 """The template of each kind of view; its name is also the class of the page's body."""

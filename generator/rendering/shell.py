@@ -21,6 +21,12 @@ def slot(name: str) -> str:
     return f"{_OPEN}{name}{_CLOSE}"
 
 
+def _leading(target: str, depth: int) -> str:
+    """Return what sends a browser on at once (any wait would fail WCAG 2.2.1), and keeps searches from the old page."""
+    address = escape("../" * depth + target)
+    return f'<meta http-equiv="refresh" content="0; url={address}"><meta name="robots" content="noindex">'
+
+
 @dataclass(frozen=True, slots=True)
 class ShellRequest:
     """What a shell depends on: everything that pages of one kind and depth have in common."""
@@ -58,8 +64,8 @@ class Shells:
         values: Mapping[str, str] = {
             "judul": str(escape(page.title)),
             "uraian": str(escape(page.description)),
-            "alamat": str(escape(self.site_url + page.address)),
-            "kepala": self._picture(page) + pieces.head,
+            "alamat": str(escape(self.site_url + (page.address if page.leads_to is None else page.leads_to))),
+            "kepala": self._picture(page) + pieces.head if page.leads_to is None else _leading(page.leads_to, depth),
             "remah": pieces.trail,
             "isi": pieces.body,
         }

@@ -33,6 +33,10 @@ DATA_PACKAGE = "data/datapackage.json"
 DATA_CATALOGUE = "data/data.json"
 SATU_DATA = "data/satu-data.json"
 CHECKSUMS = "data/sha256.txt"
+VERIFICATION = "verifikasi/"
+APPROVED_TEXTS = "verifikasi/naskah/"
+CHAIN = "verifikasi/pengesahan.txt"
+VERIFIER = "verifikasi/periksa.py"
 
 
 def year(value: int) -> str:
@@ -48,6 +52,11 @@ def meeting(record: PublicMeeting) -> str:
 def minutes_file(record: PublicMeeting) -> str:
     """Return the address of a meeting's official form."""
     return f"{meeting(record)}notula.pdf"
+
+
+def versions(record: PublicMeeting) -> str:
+    """Return the address that compares the versions of a meeting's approved minutes."""
+    return f"{meeting(record)}versi/"
 
 
 def item(record: PublicMeeting, item_id: str) -> str:
@@ -148,6 +157,11 @@ def feed_archive(feed: str, value: int) -> str:
 def table(name: str, form: str) -> str:
     """Return the address of a table of the open data, as csv or json."""
     return f"{DATA}{name}.{form}"
+
+
+def approved_text(name: str) -> str:
+    """Return the address of a text that was approved, exactly as its digest was taken."""
+    return f"{APPROVED_TEXTS}{name}"
 
 
 def dashed(code: str) -> str:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import NamedTuple, TypeVar
 
+from generator.keeping.chain import Approval
 from generator.model.meeting import HELD, ActionStatus, DecisionStatus, MeetingStatus
 from generator.model.team import Level
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicReport, PublicTeam
 from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
+from generator.views.approvals import approvals_by_meeting
 from generator.views.levels import WITHIN_CITY
 
 _SHOWN = 5
@@ -91,6 +93,7 @@ class Catalogue:
     teams_in: dict[str, list[PublicTeam]] = field(default_factory=dict)
     reports_in_order: list[PublicReport] = field(default_factory=list)
     person_at_post: dict[str, list[str]] = field(default_factory=dict)
+    approvals: dict[str, list[Approval]] = field(default_factory=dict)
 
 
 def catalogue(library: PublicLibrary) -> Catalogue:
@@ -99,6 +102,7 @@ def catalogue(library: PublicLibrary) -> Catalogue:
     _index_meetings(indexes, library.meetings.values())
     _index_notices(indexes, library.notices.values())
     _index_teams(indexes)
+    indexes.approvals = approvals_by_meeting(library)
     indexes.reports_at = _grouped((r.meeting, r) for r in library.reports.values() if r.meeting is not None)
     indexes.drawn_from = _grouped(
         (t.origin.meeting, t) for t in library.teams.values() if t.origin and t.origin.meeting

@@ -11,11 +11,11 @@ from typing import Any
 from pydantic_core import PydanticUndefined
 
 from generator.model.kinds import KINDS
-from generator.model.settings import Category, Privacy, Site
+from generator.model.settings import Category, FormerAddress, Privacy, Site
 from generator.views import addresses
 from generator.views.parts import Link, Page
 
-_FILES = (("situs.yml", Site), ("kategori.yml", Category), ("privasi.yml", Privacy))
+_FILES = (("situs.yml", Site), ("kategori.yml", Category), ("privasi.yml", Privacy), ("alamat-lama.yml", FormerAddress))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """The page of one meeting."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.dates import clock_range, full_date
@@ -15,8 +15,10 @@ from generator.publishing.public_meeting import (
 )
 from generator.text import shortened
 from generator.views import addresses, words
+from generator.views.approvals import Seal, seal_of
 from generator.views.attachments import AttachmentView, attachment_views
 from generator.views.catalogue import NOTHING_CARRIED, ActionAt, Catalogue, DecisionAt, held
+from generator.views.former import corrected_item, items_of
 from generator.views.items import ActionView, DecisionView, action_view, decision_view
 from generator.views.links import (
     dated_link,
@@ -135,13 +137,13 @@ class MeetingView:
     moved_from: tuple[Link, ...]
     previous: Link | None
     next: Link | None
+    seal: Seal | None
 
 
 def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     """Return the page of one meeting."""
     before, after = indexes.neighbours.get(meeting.id, (None, None))
     items = tuple(_item(indexes, meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
-    participants = [(each, _participant(indexes, each)) for each in meeting.participants]
     return MeetingView(
         page=_page(indexes.library.site, meeting),
         title=meeting.title,
@@ -160,8 +162,8 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         origin=origin(meeting.origin),
         invitation=_invitation(meeting.invitation),
         officers=_officers(indexes, meeting),
-        persons=tuple(view for each, view in participants if each.person is not None),
-        groups=tuple(view for each, view in participants if each.person is None),
+        persons=tuple(_participant(indexes, each) for each in meeting.participants if each.person is not None),
+        groups=tuple(_participant(indexes, each) for each in meeting.participants if each.person is None),
         items=items,
         decisions=tuple(decision for item in items for decision in item.decisions),
         actions=tuple(action_view(indexes, ActionAt(meeting, action)) for action in meeting.actions),
@@ -172,12 +174,25 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         teams=_teams(indexes, meeting),
         reports=_reports(indexes, meeting),
         attachments=attachment_views(meeting.attachments),
-        corrections=correction_views(meeting.corrections),
+        corrections=_corrections(meeting),
         moved_to=maybe_meeting(indexes.library, meeting.moved_to),
         moved_from=tuple(dated_link(each) for each in indexes.moved_from.get(meeting.id, ())),
         previous=dated_link(before) if before else None,
         next=dated_link(after) if after else None,
+        seal=seal_of(indexes.library, meeting, indexes.approvals.get(meeting.id, ())),
     )
+
+
+def _corrections(meeting: PublicMeeting) -> tuple[CorrectionView, ...]:
+    """Return the corrections; the first that names an item that is gone stands where the item's address leads."""
+    told, standing = correction_views(meeting.corrections), set(items_of(meeting))
+    found = []
+    for view in told:
+        item = corrected_item(view.part)
+        anchor = item if item is not None and item not in standing and held(meeting) else None
+        standing |= {anchor} if anchor else set()
+        found.append(replace(view, anchor=anchor))
+    return tuple(found)
 
 
 def _carried(indexes: Catalogue, meeting: PublicMeeting) -> CarriedView:

@@ -47,7 +47,8 @@ class Page:
 
     ``section`` is the key of the menu's entry that is marked; ``trail`` leads from the home page to the parent;
     ``pictured`` tells that a picture of its own stands for it where its address is shared; ``document`` leads to the
-    same in the form of an official document.
+    same in the form of an official document; ``leads_to`` is the address that browsers go on to at once, for a page
+    that moved.
     """
 
     address: str
@@ -57,6 +58,7 @@ class Page:
     trail: tuple[Link, ...] = ()
     pictured: bool = False
     document: Link | None = None
+    leads_to: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +83,12 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class CorrectionView:
-    """A correction made after publication."""
+    """A correction made after publication; ``anchor``: the item that was there before, and is answered by it."""
 
     when: When
     part: str | None
     reason: str
+    anchor: str | None = None
 
 
 @lru_cache(_DAYS)

@@ -8,11 +8,13 @@ from typing import Any
 
 from generator.publishing.public import PublicLibrary
 from generator.views import addresses
+from generator.views.approvals import amended
 from generator.views.catalogue import Catalogue, catalogue
 from generator.views.changed import meeting_changed, notice_changed, report_changed
 from generator.views.data import view_data, view_information
 from generator.views.extras import Dress, wardrobe
 from generator.views.format import view_format
+from generator.views.former import plan_former, plan_former_files
 from generator.views.home import view_home
 from generator.views.laws import view_law, view_laws
 from generator.views.levels import WITHIN_CITY
@@ -28,6 +30,8 @@ from generator.views.schedule import view_schedule, view_schedule_year
 from generator.views.search import view_search
 from generator.views.services import view_service, view_services
 from generator.views.teams import view_team, view_teams
+from generator.views.verification import approval_years, view_verification, view_verification_year
+from generator.views.versions import view_versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class PagePlan:
     view: Callable[[], Any]
     changed: date | None = None
     dress: Dress | None = None
+    listed: bool = True
+    """Whether the sitemap names it; what moved or was withdrawn is only there for those who kept its address."""
 
 
 def plan_site(library: PublicLibrary) -> list[PagePlan]:
@@ -50,16 +56,25 @@ def plan_site(library: PublicLibrary) -> list[PagePlan]:
 
 def plan_pages(indexes: Catalogue) -> list[PagePlan]:
     """Return every page that a library seen from every side makes, each address once."""
-    plans = [*_lists(indexes), *_meetings(indexes), *_registers(indexes), *_teams(indexes), *_records(indexes)]
-    if not indexes.library.site.open_data:
-        return plans
-    dress = wardrobe(indexes)
-    return [replace(plan, dress=dress) for plan in (*plans, *_data(indexes))]
+    makers = (_lists, _meetings, _approvals, _registers, _teams, _records, _data)
+    plans = [plan for maker in makers for plan in maker(indexes)]
+    former = plan_former(indexes.library, {plan.address for plan in plans})
+    if indexes.library.site.open_data:
+        dress = wardrobe(indexes)
+        plans = [replace(plan, dress=dress) for plan in plans]
+    return [*plans, *(PagePlan(address, view, listed=False) for address, view in former)]
 
 
 def _data(indexes: Catalogue) -> Iterator[PagePlan]:
-    yield PagePlan(addresses.DATA, partial(view_data, indexes))
-    yield PagePlan(addresses.INFORMATION_LIST, partial(view_information, indexes))
+    if indexes.library.site.open_data:
+        yield PagePlan(addresses.DATA, partial(view_data, indexes))
+        yield PagePlan(addresses.INFORMATION_LIST, partial(view_information, indexes))
+
+
+def plan_missing_files(library: PublicLibrary, is_there: Callable[[str], bool]) -> list[PagePlan]:
+    """Return a page for every file that was published, is not made any more, and is answered by where it led."""
+    former = plan_former_files(library, is_there)
+    return [PagePlan(address, view, listed=False) for address, view in former]
 
 
 def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
@@ -77,6 +92,7 @@ def _lists(indexes: Catalogue) -> Iterator[PagePlan]:
         (addresses.LAWS, view_laws),
         (addresses.SERVICES, view_services),
         (addresses.SEARCH, view_search),
+        (addresses.VERIFICATION, view_verification),
     ):
         yield PagePlan(address, partial(view, indexes))
     yield PagePlan(addresses.FORMAT, view_format)
@@ -89,6 +105,15 @@ def _meetings(indexes: Catalogue) -> Iterator[PagePlan]:
         yield PagePlan(addresses.of_year(addresses.SCHEDULE, year), partial(view_schedule_year, indexes, year))
     for meeting in indexes.library.meetings.values():
         yield PagePlan(addresses.meeting(meeting), partial(view_meeting, indexes, meeting), meeting_changed(meeting))
+
+
+def _approvals(indexes: Catalogue) -> Iterator[PagePlan]:
+    for year in approval_years(indexes):
+        address = addresses.of_year(addresses.VERIFICATION, year)
+        yield PagePlan(address, partial(view_verification_year, indexes, year))
+    for id_, approvals in amended(indexes.library).items():
+        meeting = indexes.library.meetings[id_]
+        yield PagePlan(addresses.versions(meeting), partial(view_versions, indexes, meeting, approvals))
 
 
 def _registers(indexes: Catalogue) -> Iterator[PagePlan]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.lasting.publishing import publish_lasting
 from generator.pipeline import read_project
 from generator.problems import Problem
 from tests.checks.examples import Wrong
@@ -10,7 +11,8 @@ from tests.projects import SMALLEST, Files, write_project
 
 def problems_of(folder: Path, files: Files) -> tuple[Problem, ...]:
     """Return every problem of a project of one valid record of each kind, with some files more, other or gone."""
-    return read_project(write_project(folder / "proyek", {**SMALLEST, **files}), jobs=1).problems
+    project = write_project(folder / "proyek", {**SMALLEST, **files})
+    return publish_lasting(project, read_project(project, jobs=1))[1]
 
 
 def places_of(folder: Path, files: Files) -> list[Wrong]:

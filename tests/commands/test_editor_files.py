@@ -30,7 +30,9 @@ def _schemas_of(path: str) -> list[str]:
     return [schema for schema, pattern in _json("settings.json")["yaml.schemas"].items() if fnmatch(path, pattern)]
 
 
-@pytest.mark.parametrize("path", [*SMALLEST, *(f"site_config/{name}.yml" for name in ("situs", "kategori", "privasi"))])
+@pytest.mark.parametrize(
+    "path", [*SMALLEST, *(f"site_config/{name}.yml" for name in ("situs", "kategori", "privasi", "alamat-lama"))]
+)
 def test_settings_give_every_file_its_one_schema(path: str) -> None:
     name = path.split("/")[1].removesuffix(".yml")
     assert _schemas_of(path) == [f"./{FOLDER}/{name}.json"]

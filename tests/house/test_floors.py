@@ -12,7 +12,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     GROUND,
     frozenset({"guidance"}),
     frozenset({"loading", "privacy"}),
-    frozenset({"attachments"}),
+    frozenset({"attachments", "keeping"}),
     frozenset({"model"}),
     frozenset({"checks"}),
     frozenset({"disclosure"}),
@@ -21,6 +21,7 @@ FLOORS: tuple[frozenset[str], ...] = (
     frozenset({"rendering", "exports"}),
     frozenset({"pipeline"}),
     frozenset({"leaks"}),
+    frozenset({"lasting"}),
     frozenset({"plugin"}),
     frozenset({"release"}),
     frozenset({"commands"}),
@@ -52,6 +53,7 @@ FORMAT = frozenset(
     {
         ("generator.model.kinds", "KINDS"),
         ("generator.model.settings", "Category"),
+        ("generator.model.settings", "FormerAddress"),
         ("generator.model.settings", "Privacy"),
         ("generator.model.settings", "Site"),
     }
@@ -62,6 +64,7 @@ SIGNERS = frozenset(
     {
         "generator.pipeline",
         "generator.cli",
+        "generator.lasting.publishing",
         "generator.release.build",
         "generator.plugin",
         "generator.views.document_plans",

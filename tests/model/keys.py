@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from generator.model.kinds import KINDS
-from generator.model.settings import Category, Privacy, Region, Site
+from generator.model.settings import Category, FormerAddress, Privacy, Region, Site
 
 Keys = Mapping[str, Any]
 
@@ -15,6 +15,7 @@ ADAPTERS: dict[str, TypeAdapter[Any]] = {
     "situs": TypeAdapter(Site),
     "kategori": TypeAdapter(Category),
     "privasi": TypeAdapter(Privacy),
+    "alamat-lama": TypeAdapter(FormerAddress),
     "wilayah": TypeAdapter(Region),
 }
 
@@ -35,6 +36,7 @@ REQUIRED: dict[str, Keys] = {
     "situs": {"nama": "Notulen", "alamat_situs": "https://notulen.contoh.example/"},
     "kategori": {"id": "narkotika", "nama": "Narkotika", "jenis": "permasalahan_sosial", "definisi": "Satu."},
     "privasi": {"ambang": {}},
+    "alamat-lama": {"alamat": "notulen/2024/rapat-lama/"},
     "wilayah": {"code": "99.71", "name": "Kota Contoh", "level": "kota"},
 }
 """The keys that a file of each kind must have."""
@@ -84,6 +86,7 @@ OPTIONAL: dict[str, Keys] = {
         "ditunda_ke": "rapat-lama",
         "alasan": "Hujan.",
         "ralat": _CORRECTIONS,
+        "sebelumnya": ["id-lama", "id-tertua"],
         "internal": "Catatan.",
     },
     "tim": {
@@ -104,6 +107,7 @@ OPTIONAL: dict[str, Keys] = {
                 "sampai": "null",
             }
         ],
+        "sebelumnya": ["tim-lama"],
         "internal": ["apa", "saja"],
     },
     "pejabat": {
@@ -120,6 +124,7 @@ OPTIONAL: dict[str, Keys] = {
             }
         ],
         "nip": "0000",
+        "sebelumnya": ["rosita-lama"],
         "internal": {"apa": "saja"},
     },
     "pengumuman": {
@@ -137,12 +142,14 @@ OPTIONAL: dict[str, Keys] = {
         "dicabut": {"tanggal": "2024-06-01", "alasan": "Keliru."},
         "menggantikan": "imbauan-lama",
         "serta_merta": "false",
+        "sebelumnya": ["id-lama", "id-tertua"],
         "internal": "Catatan.",
     },
     "laporan-kasus": {
         "rapat": "rapat-lama",
         "sumber": "Laporan",
         "ralat": [{"tanggal": "2024-06-03", "sebab": "Ejaan."}],
+        "sebelumnya": ["id-lama", "id-tertua"],
         "internal": "Catatan.",
     },
     "dasar-hukum": {
@@ -150,6 +157,7 @@ OPTIONAL: dict[str, Keys] = {
         "status": "berlaku",
         "diperiksa": "2026-11-21",
         "tautan": "https://hukum.example/uu-7-2012",
+        "sebelumnya": ["id-lama", "id-tertua"],
         "internal": "Catatan.",
     },
     "layanan": {
@@ -159,6 +167,7 @@ OPTIONAL: dict[str, Keys] = {
         "melayani": ["narkotika"],
         "keterangan": "Buka.",
         "diperiksa": "2026-11-21",
+        "sebelumnya": ["id-lama", "id-tertua"],
         "internal": "Catatan.",
     },
     "situs": {
@@ -175,6 +184,7 @@ OPTIONAL: dict[str, Keys] = {
         "pemilihan": {"mulai": "2024-09-22", "sampai": "2024-12-16", "kata_terlarang": []},
     },
     "kategori": {"sensitif": "ya", "anak": "tidak"},
+    "alamat-lama": {"ke": "notulen/2024/rapat-baru/", "ditarik": "2024-06-01", "alasan": "Tercatat dua kali."},
     "privasi": {
         "garam": "acak",
         "diketahui_publik": [

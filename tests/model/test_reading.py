@@ -27,6 +27,13 @@ def test_record_is_read_with_its_id_and_source() -> None:
     assert (found.record.title, found.record.date, found.record.start) == ("Rapat", date(2024, 5, 2), time(13, 30))
 
 
+@pytest.mark.parametrize("key", ["<nama", "[key]", "<"])
+def test_unknown_key_is_told_whatever_it_looks_like(key: str) -> None:
+    found = read(f'{START}"{key}": a\n')
+    assert isinstance(found, list)
+    assert [line.split(" tidak")[0] for line in found] == [f"4:1: Kunci '{key}'"]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

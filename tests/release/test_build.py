@@ -90,10 +90,51 @@ def test_wrong_content_makes_no_site(site_project: SiteProject) -> None:
     assert (run(folder, "build").returncode, (folder / "site").exists()) == (1, False)
 
 
-def test_page_of_a_record_that_is_gone_is_gone(live: Path) -> None:
-    run(write_files(live, {LAW[0]: None}), "build")
-    assert not (live / "site" / "dasar-hukum" / "perda-1-2020").exists()
-    assert (live / "site" / "dasar-hukum" / "index.html").is_file()
+FORMER = "- {alamat: dasar-hukum/perda-1-2020/, ditarik: 2024-05-20, alasan: Tercatat dua kali.}\n"
+
+
+def test_lost_address_leaves_the_live_site_as_it_was(live: Path) -> None:
+    before = contents(live / "site")
+    done = run(write_files(live, {LAW[0]: None}), "build")
+    assert (done.returncode, contents(live / "site") == before) == (1, True)
+    assert done.stdout.startswith("site_config/alamat.txt:")
+    assert done.stdout.endswith("catat di site_config/alamat-lama.yml. [alamat-hilang]\n")
+    assert done.stderr == "1 masalah; situs lama tetap berdiri.\n"
+
+
+def test_mkdocs_stops_at_a_lost_address_too(live: Path) -> None:
+    before = contents(live / "site")
+    done = _mkdocs(write_files(live, {LAW[0]: None}), live / "site")
+    assert (done.returncode != 0, contents(live / "site") == before) == (True, True)
+    assert "[alamat-hilang]" in done.stderr
+
+
+def test_page_of_a_record_that_is_gone_says_that_it_is(live: Path) -> None:
+    done = run(write_files(live, {LAW[0]: None, "site_config/alamat-lama.yml": FORMER}), "build")
+    page = (live / "site" / "dasar-hukum" / "perda-1-2020" / "index.html").read_text(encoding="utf-8")
+    assert (done.returncode, "Tercatat dua kali." in page, "Ketertiban Contoh" in page) == (0, True, False)
+    assert "perda-1-2020" not in (live / "site" / "sitemap.xml").read_text(encoding="utf-8")
+
+
+def test_build_writes_down_what_it_published_once(live: Path) -> None:
+    ledger = live / "site_config" / "alamat.txt"
+    before = ledger.read_text(encoding="utf-8").splitlines()
+    assert {"notulen/2024/rapat-contoh/", "dasar-hukum/perda-1-2020/", "tentang/"} <= set(before)
+    assert before == sorted(before)
+    done = run(write_files(live, {"content/layanan/baru.yml": "nama: Baru\njenis: keamanan\n"}), "build")
+    assert ledger.read_text(encoding="utf-8").splitlines() == [*before, "layanan/baru/"]
+    assert "1 alamat baru dicatat di site_config/alamat.txt" in done.stderr
+    assert run(live, "build").stderr == f"Terbit: {_pages(live / 'site')} halaman di {live / 'site'}\n"
+
+
+def test_live_site_remembers_what_the_ledger_does_not(live: Path) -> None:
+    (live / "site_config" / "alamat.txt").unlink()  # as in a clone whose ledger nobody committed
+    done = run(write_files(live, {LAW[0]: None}), "build")
+    assert (done.returncode, "/dasar-hukum/perda-1-2020/ pernah terbit" in done.stdout) == (1, True)
+
+
+def _pages(site: Path) -> int:
+    return sum(1 for _ in site.rglob("*.html"))
 
 
 def test_file_in_place_of_the_folder_is_the_machines_failure(live: Path) -> None:

@@ -56,6 +56,11 @@ def read_site(site: Path) -> dict[str, Page]:
     return {page.address: page for page in (_read(site, path) for path in sorted(site.rglob("*.html")))}
 
 
+def read_lasting(site: Path) -> dict[str, Page]:
+    """Return the pages that a reader can stay on: those that moved lead on at once."""
+    return {address: page for address, page in read_site(site).items() if 'http-equiv="refresh"' not in page.html}
+
+
 def _read(site: Path, path: Path) -> Page:
     name = path.relative_to(site).as_posix()
     html = path.read_text(encoding="utf-8")

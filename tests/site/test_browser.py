@@ -6,7 +6,7 @@ import pytest
 
 from tests.projects import write_files
 from tests.site.browsing import MODES, Mode, OpenReader, Place, barriers, planted, telling
-from tests.site.pages import Page, read_site
+from tests.site.pages import Page, read_lasting
 
 NARROW = MODES["320-terang"]
 WITHOUT_SCRIPTS = Mode(scripts=False)
@@ -23,7 +23,7 @@ def test_no_other_page_has_a_barrier(open_reader: OpenReader, places: dict[Place
 def test_no_page_scrolls_sideways_or_asks_another_host(open_reader: OpenReader, site: Path) -> None:
     found = []
     with open_reader(site, NARROW) as reading:
-        for address in read_site(site):
+        for address in read_lasting(site):
             reading.visit(address)
             found += [f"/{address} {wrong}" for wrong in (*reading.overflow(), *reading.troubles())]
     assert found == []
@@ -32,7 +32,7 @@ def test_no_page_scrolls_sideways_or_asks_another_host(open_reader: OpenReader, 
 def test_pages_are_whole_without_scripts(open_reader: OpenReader, site: Path) -> None:
     missing = []
     with open_reader(site, WITHOUT_SCRIPTS) as reading:
-        for address, page in read_site(site).items():
+        for address, page in read_lasting(site).items():
             reading.visit(address)
             seen = "".join(reading.tab.locator("main").inner_text().split()).casefold()
             if seen != "".join(page.text().split()).casefold():

@@ -14,22 +14,34 @@ LISTS = [
     *("data/", "data/daftar-informasi-publik/"),
     *("", "cari/", "dasar-hukum/", "jadwal/", "kasus/", "keputusan/", "layanan/", "notulen/", "panduan/format/"),
     "panduan/masalah/",
-    *("pejabat/", "pengumuman/", "tim/", "tindak-lanjut/", "wilayah/"),
+    *("pejabat/", "pengumuman/", "tim/", "tindak-lanjut/", "verifikasi/", "wilayah/"),
 ]
 CITYS_OWN = [
     *("jadwal/2023/", "jadwal/2024/"),
     *("dasar-hukum/kepwal-9-2023/", "dasar-hukum/perda-1-2020/", "dasar-hukum/se-2-2019/"),
-    *("kasus/kasus-2023-b12/", "kasus/kasus-2024-b04/", "keputusan/2024/", "layanan/posko/", "layanan/puskesmas/"),
+    *(
+        "kasus/kasus-2023-b12/",
+        "kasus/kasus-2024-b04/",
+        "keputusan/2024/",
+        "layanan/pos-lama/",
+        "layanan/posko/",
+        "layanan/puskesmas/",
+    ),
     *("notulen/2023/", "notulen/2023/rapat-2023/", "notulen/2024/"),
     *("notulen/2024/rapat-dibatalkan/", "notulen/2024/rapat-dijadwalkan/", "notulen/2024/rapat-ditunda/"),
-    *("notulen/2024/rapat-kedua/", "notulen/2024/rapat-lama/", "notulen/2024/rapat-pertama/"),
-    *("notulen/2024/rapat-tertutup/", "pejabat/ani/", "pejabat/budi/", "pejabat/citra/"),
+    *(
+        "notulen/2024/rapat-kedua/",
+        "notulen/2024/rapat-lama/",
+        "notulen/2024/rapat-lama/versi/",
+        "notulen/2024/rapat-pertama/",
+    ),
+    *("notulen/2024/rapat-tertutup/", "pejabat/ani/", "pejabat/budi/", "pejabat/citra/", "pejabat/citra-contoh/"),
     *("pengumuman/banjir/", "pengumuman/ditarik/", "pengumuman/gotong-royong/", "pengumuman/lama/"),
     *("pengumuman/lisan/", "pengumuman/netral/", "tim/tim-camat/", "tim/tim-camat/99-71-01/"),
     *("tim/tim-camat/99-71-02/", "tim/tim-kota/", "tim/tim-lurah/", "tim/tim-lurah/99-71-01-1001/"),
     *("tim/tim-lurah/99-71-02-1001/", "tindak-lanjut/2023/", "tindak-lanjut/2024/"),
     *("wilayah/99-71-01/", "wilayah/99-71-01-1001/", "wilayah/99-71-01-1002/"),
-    *("wilayah/99-71-02/", "wilayah/99-71-02-1001/"),
+    *("verifikasi/2024/", "wilayah/99-71-02/", "wilayah/99-71-02-1001/"),
 ]
 
 

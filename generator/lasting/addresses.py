@@ -1,0 +1,148 @@
+"""Published addresses: none is lost by a build, and what a build publishes is written down."""
+
+import os
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Callable, Collection, Iterator
+from pathlib import Path
+
+from generator.keeping.ledger import LEDGER, Ledger, add_addresses
+from generator.lasting.history import check_shallow, forgotten
+from generator.loading.sources import list_files
+from generator.parallel import share_out
+from generator.problems import Code, Problem
+from generator.publishing.public import PublicLibrary
+from generator.settings import in_ci
+from generator.views import addresses
+from generator.views.former import Lasting, items_of
+from generator.views.sharing import PICTURE
+
+_PAGES = "site_config/halaman"
+_FORMER = "site_config/alamat-lama.yml"
+_SHOWN = 50
+_FILES = frozenset({".csv", ".ics", ".jpeg", ".jpg", ".json", ".pdf", ".png", ".txt", ".xml"})
+_NO_ADDRESS = ("assets/", "cari/")
+_NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+_ID = re.compile(rb'\bid="([a-z0-9-]+)"')
+
+
+def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger, live: Path | None) -> Iterator[Problem]:
+    """Yield a problem for every published address that the site would no longer answer.
+
+    ``live``: the site that stands; what it answers counts as published, whether or not the ledger knows.
+    """
+    lasting, pages = Lasting(library), hand_written(project)
+    yield from _check_moves(lasting, library, pages)
+    standing = _addresses_of(live) - library.published if live else frozenset()
+    lost = [*lasting.lost(pages), *_lost_now(lasting, standing - pages)]
+    if in_ci():
+        yield from check_shallow(project)
+        lost += [address for address in forgotten(project, library, lasting) if address not in lost]
+    for address in lost[:_SHOWN]:
+        yield Problem(LEDGER, ledger.lines.get(address, 1), 1, Code.ADDRESS_LOST, _told(address), _mend(address))
+    if len(lost) > _SHOWN:
+        message = f"Seluruhnya {len(lost)} alamat akan hilang; hanya {_SHOWN} yang ditunjukkan"
+        hint = "Periksa apakah folder content lengkap"
+        yield Problem(LEDGER, 1, 1, Code.ADDRESS_LOST, message, hint)
+
+
+def _told(address: str) -> str:
+    what = "Butir" if "#" in address else "Alamat"
+    return f"{what} /{address} pernah terbit, tetapi tidak ada lagi yang menjawabnya"
+
+
+def _mend(address: str) -> str:
+    item = address.partition("#")[2]
+    if item:
+        return f"Kembalikan butir itu, atau jelaskan dengan ralat pada rapatnya: 'bagian: {item}'"
+    name = address.rstrip("/").rsplit("/", 1)[-1]
+    if address.endswith("/"):
+        return f"Bila diganti namanya, tulis 'sebelumnya: [{name}]'; bila pindah atau ditarik, catat di {_FORMER}"
+    return f"Kembalikan berkasnya, atau catat di {_FORMER}"
+
+
+def _lost_now(lasting: Lasting, standing: Collection[str]) -> Iterator[str]:
+    for page in sorted(standing):
+        if page.endswith("/") and page not in lasting.alive and lasting.target(page) is None:
+            yield page
+
+
+def _check_moves(lasting: Lasting, library: PublicLibrary, pages: Collection[str]) -> Iterator[Problem]:
+    """An address that is given up is none's, and leads to one that answers."""
+    standing = lasting.alive | frozenset(pages)
+    for move in library.moves:
+        is_text = move.address.startswith(addresses.APPROVED_TEXTS)
+        if move.address in standing and not (is_text and move.to is None):
+            message = f"Alamat /{move.address} masih menjawab, tetapi dicatat sebagai pindah atau ditarik"
+            yield Problem(_FORMER, 1, 1, Code.CONSISTENCY, message, "Hapus catatannya, atau tarik isinya")
+        if move.to is not None and move.to not in standing:
+            message = f"Alamat /{move.to}, tujuan dari /{move.address}, tidak ada di situs ini"
+            yield Problem(_FORMER, 1, 1, Code.REFERENCE, message, "Tulis alamat yang ada, berakhiran garis miring")
+
+
+def hand_written(project: Path) -> frozenset[str]:
+    """Return the addresses of hand-written pages, as MkDocs makes them of their paths."""
+    found = set()
+    for path in list_files(project, _PAGES):
+        name = path.relative_to(project / _PAGES).with_suffix("").as_posix()
+        folder, _, last = name.rpartition("/")
+        is_index = last.lower() in {"index", "readme"}
+        found.add((f"{folder}/" if folder else "") if is_index else f"{name}/")
+    return frozenset(found)
+
+
+def _addresses_of(live: Path) -> frozenset[str]:
+    """Return the pages that the live site's own sitemap lists; none where it has none that can be read."""
+    try:
+        listed = [each.text or "" for each in ET.parse(live / "sitemap.xml").iter(_NAMESPACE)]  # noqa: S314 - our own file
+    except (OSError, ET.ParseError):
+        return frozenset()
+    root = min(listed, key=len, default="")
+    return frozenset(each.removeprefix(root) for each in listed)
+
+
+def prover_of(library: PublicLibrary, jobs: int) -> Callable[[Path], Iterator[Problem]]:
+    """Return what looks up every published address and item in the bytes of a staged site."""
+
+    def prove(folder: Path) -> Iterator[Problem]:
+        wanted: dict[str, set[str]] = {}
+        for address in sorted(library.published):
+            page, _, item = address.partition("#")
+            wanted.setdefault(page, set()).update({item} if item else ())
+        closed = {addresses.meeting(each) for each in library.meetings.values() if not items_of(each)}
+        work = [(page, frozenset() if page in closed else frozenset(items)) for page, items in wanted.items()]
+        missing = share_out(_missing_from(folder), work, jobs, lambda _: None)
+        lost = [address for each in missing for address in each]
+        for address in lost[:_SHOWN]:
+            yield Problem(LEDGER, 1, 1, Code.ADDRESS_LOST, _told(address), _mend(address))
+
+    return prove
+
+
+def _missing_from(folder: Path) -> Callable[[tuple[str, frozenset[str]]], list[str]]:
+    def missing(asked: tuple[str, frozenset[str]]) -> list[str]:
+        page, items = asked
+        path = folder / page
+        file = path / "index.html" if page.endswith("/") or path.is_dir() else path
+        if not file.is_file():
+            return [page]
+        found = {each.decode() for each in _ID.findall(file.read_bytes())} if items else set()
+        return [f"{page}#{item}" for item in sorted(items - found)]
+
+    return missing
+
+
+def record_addresses(project: Path, folder: Path, library: PublicLibrary) -> int:
+    """Add to the ledger what a published site answers and the ledger lacks; return how much. Raises OSError."""
+    items = (addresses.item(each, item) for each in library.meetings.values() for item in items_of(each))
+    return add_addresses(project, {*_published(folder), *items})
+
+
+def _published(folder: Path) -> Iterator[str]:
+    for place, _, names in os.walk(folder):
+        within = os.path.relpath(place, folder)
+        start = "" if within == "." else f"{within.replace(os.sep, '/')}/"
+        if "index.html" in names:
+            yield start
+        if start and not start.startswith(_NO_ADDRESS):
+            yield from (start + name for name in names if name != PICTURE and os.path.splitext(name)[1] in _FILES)  # noqa: PTH122 - thousands

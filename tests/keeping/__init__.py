@@ -1,0 +1,1 @@
+"""Tests of the files that keep what must last."""
