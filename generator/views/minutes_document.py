@@ -5,6 +5,7 @@ from generator.publishing.public import PublicLibrary
 from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.signers import Signers
 from generator.text import listed
+from generator.views import addresses
 from generator.views.catalogue import Catalogue
 from generator.views.documents import (
     NOT_RECORDED,
@@ -54,8 +55,26 @@ def minutes_document(indexes: Catalogue, signers: Signers, meeting: PublicMeetin
         rows=_rows(view, indexes.library, meeting),
         parts=_activities(view) if view.held else (),
         signature=_signature(indexes.library, signers, meeting) if view.held else None,
-        closing=(*_attached(view), *corrected(view.corrections)),
+        closing=(*_attached(view), *corrected(view.corrections), *_sealed(view, site.url)),
         page=f"{site.url}{view.page.address}",
+    )
+
+
+def _sealed(view: MeetingView, url: str) -> tuple[Part, ...]:
+    """Return what whoever keeps the sheet can hold the site to: the digest, and the chain's head with this approval."""
+    seal = view.seal
+    if seal is None:
+        return ()
+    told = f"Naskah notula ini dikunci pada {seal.when.text} sebagai versi {seal.version}."
+    return titled(
+        "Pengesahan",
+        (
+            Prose(f"{told} Cara memeriksanya: {url}{addresses.VERIFICATION}"),
+            Prose("Sidik naskah (SHA-256):"),
+            Prose(seal.digest),
+            Prose("Kepala rantai sampai pengesahan ini:"),
+            Prose(seal.own),
+        ),
     )
 
 

@@ -8,6 +8,9 @@ from generator.keeping.chain import LOCK, TEXTS
 from generator.keeping.signature import SIGNATURE
 from generator.lasting.publishing import publish_lasting
 from generator.pipeline import read_project
+from generator.views.catalogue import catalogue
+from generator.views.documents import Prose
+from generator.views.minutes_document import minutes_document
 from tests.lasting.worlds import FORMER, MEETING, MINUTES, OTHER, WORLD, errors, leads_to, library_of, written
 from tests.projects import Files, run, write_files, write_project
 
@@ -115,6 +118,20 @@ def test_head_stands_on_every_approved_page_and_at_verifikasi(approved: Path, tm
     assert head not in (site / "notulen/2024/rapat-nanti/index.html").read_text(encoding="utf-8")
 
 
+def test_document_prints_the_digest_and_the_head_of_its_own_approval(approved: Path) -> None:
+    lines = [line.split() for line in (approved / LOCK).read_text(encoding="utf-8").splitlines()]
+    indexes = catalogue(library_of(approved))
+    told = [
+        [
+            part.body
+            for part in minutes_document(indexes, {}, indexes.library.meetings[each]).closing
+            if isinstance(part, Prose)
+        ]
+        for each in ("rapat-satu", "rapat-dua", "rapat-nanti")
+    ]
+    assert [[*each[2::2]] for each in told] == [lines[0][4:], lines[1][4:], []]
+
+
 def test_site_without_approvals_says_so(tmp_path: Path) -> None:
     project = write_project(tmp_path / "proyek", WORLD)
     site = written(project, library_of(project), tmp_path / "situs")
@@ -218,5 +235,8 @@ def test_approval_that_was_cut_short_is_taken_up_again(tmp_path: Path) -> None:
 
 
 def test_check_and_library_agree_on_what_stands_against_publication(approved: Path) -> None:
-    library, problems = publish_lasting(write_files(approved, {MEETING: CHANGED}), read_project(approved, jobs=1))
-    assert (library, [str(each.code) for each in problems if each.severity == "error"]) == (None, ["notula-berubah"])
+    publication, problems = publish_lasting(write_files(approved, {MEETING: CHANGED}), read_project(approved, jobs=1))
+    assert (publication, [str(each.code) for each in problems if each.severity == "error"]) == (
+        None,
+        ["notula-berubah"],
+    )

@@ -27,6 +27,9 @@ def live(site_project: SiteProject) -> Path:
     return folder
 
 
+_GONE = "- {alamat: dasar-hukum/perda-1-2020/, ditarik: 2024-05-20, alasan: Tercatat dua kali.}\n"
+
+
 def _mkdocs(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "mkdocs", "build", "-f", str(project / "mkdocs.yml"), *options]
     environment = {**os.environ, "SOURCE_DATE_EPOCH": "1717203600", "NO_MKDOCS_2_WARNING": "1"}
@@ -39,8 +42,9 @@ def _beside(project: Path) -> list[str]:
 
 def test_site_changes_whole_and_nothing_is_left_beside_it(live: Path) -> None:
     before = _beside(live)
-    assert _mkdocs(write_files(live, {LAW[0]: None})).returncode == 0
-    assert not (live / "site" / "dasar-hukum" / "perda-1-2020").exists()
+    assert _mkdocs(write_files(live, {LAW[0]: None, "site_config/alamat-lama.yml": _GONE})).returncode == 0
+    page = (live / "site" / "dasar-hukum" / "perda-1-2020" / "index.html").read_text(encoding="utf-8")
+    assert ("Tercatat dua kali." in page, "Ketertiban Contoh" in page) == (True, False)
     assert ((live / "site" / "daftar-berkas.txt").is_file(), _beside(live)) == (True, before)
 
 
