@@ -163,6 +163,7 @@ def _addresses_by_id(library: PublicLibrary) -> dict[str, str]:
 def _alive(library: PublicLibrary, records: dict[str, str]) -> Iterator[str]:
     """Yield the address of every page and file that a library makes; but years, which lead to their register."""
     yield from _LISTS
+    yield from (addresses.DATA, addresses.INFORMATION_LIST) if library.site.open_data else ()
     yield from records.values()
     for team in library.teams.values():
         yield from (addresses.team(team.id, area) for area in (team.areas if team.shared else ()))
