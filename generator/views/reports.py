@@ -258,4 +258,5 @@ def _by_category(indexes: Catalogue, report: PublicReport, city: str) -> Table:
     rows = tuple(Row(name, None, tuple(_find(cells, city, key, status) for status in statuses)) for name, key in named)
     columns = tuple(words.CASE_STATUS[status] for status in statuses)
     caption = f"Kasus di {region_name(indexes.library, city)} menurut kategori"
-    return Table(caption, "Kategori", columns, with_bars(rows))
+    # The sum of all has no bar: beside it, the bars of the categories would all look alike.
+    return Table(caption, "Kategori", columns, (*rows[:1], *with_bars(rows[1:])))
