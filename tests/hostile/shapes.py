@@ -6,7 +6,7 @@ from typing import Any
 import html5lib
 import lxml.html
 
-_NUMBER = re.compile(r"-\d+(?=[/#]|$)")
+_NUMBER = re.compile(r"-\d+(?=[/#.]|$)")
 _SAID = frozenset({("meta", "content"), ("img", "alt")})
 _OUTSIDE = re.compile(r"(https|mailto|tel):")
 
