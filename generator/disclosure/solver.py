@@ -49,7 +49,8 @@ class Program:
         self._width = len(highs)
         self._whole = whole
         self._goal: set[int] = set()
-        self._ends = {highspy.HighsModelStatus.kOptimal}
+        # A program of no columns and no rows has one solution, which is nothing.
+        self._ends = {highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty}
         self._solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_max_nodes", _NODES)):
             self._solver.setOptionValue(name, value)

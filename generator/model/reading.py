@@ -65,8 +65,10 @@ def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T
 def _is_echo(error: ErrorDetails, strange: Sequence[tuple[Step, ...]]) -> bool:
     """Tell whether a key is missing only because it stands there under another name."""
     path = path_of(error["loc"])
+    if error["type"] != "missing" or not path:
+        return False
     beside = [str(each[-1]) for each in strange if each[:-1] == path[:-1]]
-    return error["type"] == "missing" and any(stands_for(name, str(path[-1])) for name in beside)
+    return any(stands_for(name, str(path[-1])) for name in beside)
 
 
 def _plain(tree: Tree) -> Plain:

@@ -22,7 +22,6 @@ tabel:
   - {tingkat: kecamatan, silang: [kategori]}
   - {tingkat: kelurahan, silang: []}
 """,
-    "mkdocs.yml": "site_name: contoh\n",
 }
 
 Counts = Mapping[tuple[str, str, str], int]

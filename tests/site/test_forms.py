@@ -42,8 +42,14 @@ def _shown(page: Page) -> dict[str, str]:
     return {each.get("href"): each.get("type") for each in section.iter("a")} if section is not None else {}
 
 
+def _has_facts(address: str, page: Page) -> bool:
+    """Tell whether a page is of something: not of what is not there, has moved or was withdrawn."""
+    robots = [each.get("content") for each in page.elements() if each.get("name") == "robots"]
+    return address != NOT_FOUND and robots == []
+
+
 def test_every_page_tells_programs_what_it_is(site: Path) -> None:
-    pages = {address: page for address, page in read_site(site).items() if address != NOT_FOUND}
+    pages = {address: page for address, page in read_site(site).items() if _has_facts(address, page)}
     assert [address for address, page in pages.items() if len(_facts(page)) != 1] == []
     assert [fault for page in pages.values() for fault in schema_org_faults(_facts(page)[0])] == []
 
@@ -154,7 +160,8 @@ def plain_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_site_may_do_without_other_forms(plain_site: Path) -> None:
-    assert [name for name in ("data", "umpan", "kalender") if (plain_site / name).exists()] == []
+    assert [name for name in ("umpan", "kalender") if (plain_site / name).exists()] == []
+    assert [path.name for path in (plain_site / "data").iterdir()] == ["kasus.csv"]
     assert [*plain_site.rglob("*.ics"), *plain_site.rglob("ori-a.xml")] == []
     pages = read_site(plain_site).values()
     assert [page.address for page in pages if _facts(page) or _alternates(page) or _shown(page)] == []
