@@ -25,6 +25,7 @@ NO_SECRECY = {
         ),
         "names only records of kinds that are always public",
     ),
+    "door: library.former": "where no file tells of moves, there is none to tell",
     "parts: filter each.file in known.files": "a file that is missing or refused stops the build before",
     "meetings: entry Extent.NOTHING": "a meeting of which nothing is public never comes so far",
     "meetings: lets('reason')": "is public of all meetings that come so far",

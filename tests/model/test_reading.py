@@ -53,8 +53,8 @@ def test_unknown_key_is_told_whatever_it_looks_like(key: str) -> None:
                 (
                     "1:1: Kunci 'xyz' tidak dikenal. Kunci yang ada: judul, tanggal, hari, mulai, selesai, zona, "
                     "tempat, tim, wilayah, topik, sifat, status, ringkasan, undangan, pimpinan, peserta, acara, "
-                    "tindak_lanjut, dasar_hukum, laporan_kasus, lampiran, sumber, ditunda_ke, alasan, ralat, dan "
-                    "internal. [kunci-tak-dikenal]"
+                    "tindak_lanjut, dasar_hukum, laporan_kasus, lampiran, sumber, ditunda_ke, alasan, ralat, "
+                    "disetujui, sebelumnya, dan internal. [kunci-tak-dikenal]"
                 ),
             ],
         ),

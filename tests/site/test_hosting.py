@@ -189,7 +189,9 @@ def unasked(site: Path, asked: set[str]) -> list[str]:
     html = "".join(page.html for page in read_site(site).values())
     shown = set(re.findall(r'og:image" content="[^"]*?//[^/]+/([^"]+)"', html))
     indexed = {name for name in names if re.match(r"cari/[a-z]+-[0-9a-f]{10}/", name)}
-    return sorted(names - pages - linked - shown - indexed - asked - ASKED_BY_HOSTS)
+    feeds = "".join(path.read_text(encoding="utf-8") for path in (site / "umpan").rglob("*.xml"))
+    led = {name for name in names if f"/{name}" in feeds}  # the stylesheet of feeds, and their archives
+    return sorted(names - pages - linked - shown - indexed - led - asked - ASKED_BY_HOSTS)
 
 
 def test_every_file_is_asked_for(browser: Browser, home: str, city_site: Path) -> None:
