@@ -12,7 +12,7 @@ from generator.loading.sources import Source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.salvage import salvage
 from generator.model.strange_keys import stands_for
-from generator.model.translation import Told, path_of, translate
+from generator.model.translation import Told, path_of_error, translate
 from generator.model.wanted import Wanted
 from generator.problems import Problem
 
@@ -54,7 +54,7 @@ def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T
         return Filed(source.id, adapter.validate_python(data), source)
     except ValidationError as refusal:
         errors = refusal.errors(include_url=False)
-    strange = [path_of(error["loc"]) for error in errors if error["type"] == "unexpected_keyword_argument"]
+    strange = [path_of_error(error) for error in errors if error["type"] == "unexpected_keyword_argument"]
     told = [translate(shape, error, tree) for error in errors if not _is_echo(error, strange)]
     problems = tuple(_problem(source.path, tree, each) for each in told)
     wanted = tuple((problem, each.wanted) for problem, each in zip(problems, told, strict=True) if each.wanted)
@@ -64,7 +64,7 @@ def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T
 
 def _is_echo(error: ErrorDetails, strange: Sequence[tuple[Step, ...]]) -> bool:
     """Tell whether a key is missing only because it stands there under another name."""
-    path = path_of(error["loc"])
+    path = path_of_error(error)
     if error["type"] != "missing" or not path:
         return False
     beside = [str(each[-1]) for each in strange if each[:-1] == path[:-1]]

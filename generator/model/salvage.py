@@ -10,7 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.loading.nodes import Plain, Step
 from generator.model.shapes import example_of
-from generator.model.translation import path_of
+from generator.model.translation import path_of_error
 
 T = TypeVar("T")
 _ROUNDS = 4
@@ -27,7 +27,7 @@ def salvage(
     doubtful: set[str] = set()
     for _ in range(_ROUNDS):
         for error in errors:
-            path = path_of(error["loc"])
+            path = path_of_error(error)
             doubtful.add(str(path[0]) if path else "")
             _take_out(data, path)
             if error["type"] == "missing":

@@ -37,12 +37,20 @@ class Told(NamedTuple):
 def translate(shape: type, error: Mapping[str, Any], tree: Tree) -> Told:
     """Return one of pydantic's errors (an item of ``ValidationError.errors()``) about a tree in Indonesian."""
     steps: tuple[Step, ...] = error["loc"]
-    # An unknown key is the file's own, whatever it looks like: `<nama:` is none of pydantic's marks.
-    path = (*path_of(steps[:-1]), *steps[-1:]) if error["type"] == _UNKNOWN else path_of(steps)
+    path = path_of_error(error)
     if error["type"] in _OWN:
         return _own(path, error)._replace(at_key=_KEY in steps)
     told = SENTENCES.get(error["type"], _unforeseen)(shape, path, {**error, "tree": tree})
     return told._replace(at_key=told.at_key or _KEY in steps)
+
+
+def path_of_error(error: Mapping[str, Any]) -> tuple[Step, ...]:
+    """Return the keys and indexes that lead to what is wrong.
+
+    An unknown key is the file's own, whatever it looks like: `<nama:` is none of pydantic's marks.
+    """
+    steps: tuple[Step, ...] = error["loc"]
+    return (*path_of(steps[:-1]), *steps[-1:]) if error["type"] == _UNKNOWN else path_of(steps)
 
 
 def path_of(steps: tuple[Step, ...]) -> tuple[Step, ...]:
