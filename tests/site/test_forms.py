@@ -45,7 +45,8 @@ def _shown(page: Page) -> dict[str, str]:
 def _has_facts(address: str, page: Page) -> bool:
     """Tell whether a page is of something: not of what is not there, has moved or was withdrawn."""
     robots = [each.get("content") for each in page.elements() if each.get("name") == "robots"]
-    return address != NOT_FOUND and robots == []
+    withdrawn = any(each.tag == "body" and each.get("class") == "ditarik" for each in page.elements())
+    return address != NOT_FOUND and robots == [] and not withdrawn
 
 
 def test_every_page_tells_programs_what_it_is(site: Path) -> None:

@@ -178,7 +178,7 @@ def test_site_below_another_is_told_of_its_own_addresses_alone(city_site: Path) 
     assert rules(text, "/notulen/assets/a.js")["Cache-Control"] == [KEPT]
 
 
-ASKED_BY_HOSTS = {".htaccess", "_headers", "404.html", "robots.txt", "sitemap.xml"}
+ASKED_BY_HOSTS = {".htaccess", "_headers", "404.html", "daftar-berkas.txt", "robots.txt", "sitemap.xml"}
 
 
 def unasked(site: Path, asked: set[str]) -> list[str]:
