@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from generator.checks.library import SHELVES, Library
 from generator.checks.rules import as_warning
-from generator.loading.nodes import Plain, Step
+from generator.checks.texts import texts_of
+from generator.loading.nodes import Step
 from generator.loading.sources import Source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.kinds import BY_FOLDER
@@ -66,20 +67,10 @@ def _check(source: Source) -> Iterator[Problem]:
         tree = source.tree()
     except YamlRefusedError:
         return
-    for path, text in texts(tree.plain(), ()):
+    for path, text, _ in texts_of(tree.data):
         sign = _sign(shape, path, text)
         if sign is not None:
             yield as_warning(source.problem(path, Code.COPIED_SIGN, *sign))
-
-
-def texts(node: Plain, path: tuple[Step, ...]) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Yield every text below a node with its path."""
-    if isinstance(node, str):
-        yield path, node
-        return
-    steps = node.items() if isinstance(node, dict) else enumerate(node)
-    for step, inner in steps:
-        yield from texts(inner, (*path, step))
 
 
 def _sign(shape: type, path: tuple[Step, ...], text: str) -> _Sign | None:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from generator.checks.library import SHELVES, Library
-from generator.checks.marks import texts
 from generator.checks.rules import as_warning
+from generator.checks.texts import texts_of
 from generator.loading.nodes import Step
 from generator.model.meeting import HELD, Meeting, MeetingStatus, Openness
 from generator.model.notice import Notice, NoticeStatus
@@ -34,7 +34,7 @@ def _is_draft(filed: Filed[object]) -> bool:
 
 
 def _placeholders(filed: Filed[object]) -> Iterator[Problem]:
-    for path, text in texts(filed.source.tree().plain(), ()):
+    for path, text, _ in texts_of(filed.source.tree().data):
         found = _PLACEHOLDER.search(text)
         if found and path[0] != "internal":
             message = f"Masih teks contoh: {found[0]}"

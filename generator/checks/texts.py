@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -24,34 +24,46 @@ class Found(NamedTuple):
     place: Place
 
 
-class _Text(NamedTuple):
+class Written(NamedTuple):
+    """A text of a file: the keys that lead to it, and the index of its mark; `nodes` tells how marks are numbered."""
+
     path: Path
     text: str
     mark: int
 
 
-def find_words(source: Source, form: re.Pattern[str]) -> Iterator[Found]:
-    """Yield what a form finds in the values of a file, in order; comments and keys are no values."""
+def find_words(
+    source: Source, form: re.Pattern[str], may_stand_in: Callable[[bytes], bool] | None = None
+) -> Iterator[Found]:
+    """Yield what a form finds in the values of a file, in order; comments and keys are no values.
+
+    Words of one value may stand on several lines, so a form asks for any blanks between them. A rule that asks every
+    file gives a quicker look at the whole content, `may_stand_in`; its False must be certain.
+    """
+    escaped = b"\\" in source.content  # else a value's words stand in the file as they are
+    if may_stand_in and not escaped and not may_stand_in(source.content):
+        return
     try:
         raw = decode(source.content)
-        if form.search(raw) is None:  # a word written with escapes alone is not worth reading every file for
+        level = raw.replace("\r", " ").replace("\n", " ")
+        if not escaped and not form.search(level):
             return
         tree = source.tree()
     except YamlRefusedError:
         return
     starts = [0, *(end.end() for end in _LINE_END.finditer(raw))]
-    for path, text, mark in _texts(tree.data):
+    for path, text, mark in texts_of(tree.data):
         matches = list(form.finditer(text))
         if matches:
             begin, end = _offset(tree, starts, mark), _offset(tree, starts, mark + 1)
-            seen = form.finditer(raw, begin, end)
+            seen = form.finditer(level, begin, end)
             for match, found in zip_longest(matches, list(seen)[: len(matches)]):
                 place = _place(starts, found.start()) if found else place_of(tree.marks[mark])
                 yield Found(path, text, match, place)
 
 
-def _texts(data: Plain) -> Iterator[_Text]:
-    """Yield every text with the index of its mark; `nodes` tells how marks are numbered."""
+def texts_of(data: Plain) -> Iterator[Written]:
+    """Yield every text of a file, in order; keys are no texts."""
     waiting: list[tuple[Plain, Path, int]] = [(data, (), 0)]
     mark = 0
     while waiting:
@@ -62,7 +74,7 @@ def _texts(data: Plain) -> Iterator[_Text]:
         elif isinstance(value, list):
             waiting += [(each, (*path, place), 0) for place, each in reversed([*enumerate(value)])]
         else:
-            yield _Text(path, value, mark)
+            yield Written(path, value, mark)
         mark += 1
 
 

@@ -133,7 +133,7 @@ def places(text: str) -> list[tuple[int, int]]:
         ("a: >-\n  ada\n  kata\n  dua\nb: x\n", [(3, 3)]),
         ("\ufeffa: kata\r\nb: kata\r\n", [(1, 4), (2, 4)]),
         ('a: "k\\u0061ta kata"\n', [(1, 15), (1, 4)]),
-        ('a: "k\\u0061ta"\n', []),
+        ('a: "k\\u0061ta"\n', [(1, 4)]),
         ('b: kata\na: "k\\u0061ta"\n', [(1, 4), (2, 4)]),
         ("", []),
         ("a: [kata\n", []),
