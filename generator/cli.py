@@ -22,6 +22,7 @@ from generator.commands.skeletons import SKELETONS
 from generator.commands.status import status
 from generator.commands.usage import Program
 from generator.keeping.ledger import LEDGER
+from generator.kept import forget_kept
 from generator.lasting.addresses import prover_of, record_addresses
 from generator.lasting.publishing import publish_lasting
 from generator.leaks.search import find_secrets
@@ -96,10 +97,12 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
         raise click.UsageError(refusal)
     try:
         with opened(site) as release:
+            if no_cache:
+                forget_kept(project)
             publication, secrets = _publish(project, jobs, site)
             told = frozenset(publication.signers.values())
             release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
-            _build(project, publication, release, jobs=jobs, fresh=no_cache)
+            _build(project, publication, release, jobs=jobs)
     except UnprovenError as error:
         _refuse(error.problems)
     except (OSError, WorkerDiedError, ReleaseError, MemoryError, KeyboardInterrupt) as error:
@@ -158,12 +161,12 @@ def _leave() -> NoReturn:
     os._exit(0)
 
 
-def _build(project: Path, publication: Publication, release: Release, *, jobs: int | None, fresh: bool) -> None:
+def _build(project: Path, publication: Publication, release: Release, *, jobs: int | None) -> None:
     from generator.release.build import HostRefusedError, SearchIndexError, build_site  # noqa: PLC0415 - loaded by _publish, while other processes read
 
     release.provers.append(prover_of(publication.library, jobs or worker_count()))
     try:
-        pages = build_site(project, publication, release, jobs=jobs, fresh=fresh)
+        pages = build_site(project, publication, release, jobs=jobs)
     except HostRefusedError as error:
         click.echo(f"{error} {_STANDS}.", err=True)
         raise SystemExit(PROBLEMS) from None

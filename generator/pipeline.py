@@ -9,6 +9,7 @@ from generator.checks import run
 from generator.checks.library import Library
 from generator.checks.project import content_files, read_library
 from generator.disclosure import figures, wording
+from generator.kept import AUDITED
 from generator.parallel import share_out_singly
 from generator.problems import Problem, Severity, has_errors
 from generator.progress import Progress
@@ -16,7 +17,6 @@ from generator.publishing.door import publish
 from generator.publishing.signers import Publication, publish_signers
 from generator.settings import build_instant, not_before_now, worker_count
 
-AUDITED = Path(".cache") / "audit"
 _LARGE = 500  # meetings; below that, a second process takes longer to start than the rules
 
 

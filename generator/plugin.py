@@ -1,7 +1,6 @@
 """MkDocs' side: events only, no decisions. Hand-written pages are MkDocs' own; records are written after them."""
 
 import logging
-import shutil
 from pathlib import Path
 
 from jinja2 import Environment
@@ -21,6 +20,7 @@ from generator.exports.open_data import write_open_data
 from generator.exports.pagefind import SearchIndexError
 from generator.exports.pictures import write_pictures
 from generator.exports.search import Effort, write_search
+from generator.kept import DOCUMENTS, INDEXES, PICTURES
 from generator.lasting.publishing import publish_lasting
 from generator.pipeline import read_project
 from generator.progress import Progress
@@ -44,8 +44,6 @@ from generator.views.search import findable
 from generator.views.sharing import share_cards
 from generator.views.site import PagePlan, plan_missing_files, plan_pages
 
-PICTURES, INDEXES = ".cache/gambar", ".cache/cari"
-"""What a build keeps for the next one."""
 _SHIPPED = frozenset(
     {".css", ".ico", ".jpeg", ".jpg", ".js", ".json", ".png", ".svg", ".txt", ".webmanifest", ".woff2"}
 )
@@ -66,12 +64,6 @@ def _check_addresses(plans: list[PagePlan], files: Files) -> None:
             raise AddressTakenError(message)
 
 
-def _forget_kept(project: Path) -> None:
-    for kept in (project / PICTURES, project / INDEXES):
-        if kept.exists():
-            shutil.rmtree(kept)
-
-
 class NoOptions(Config):  # type: ignore[no-untyped-call]
     """The plugin has no options: everything stands in site_config/."""
 
@@ -80,15 +72,11 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
     """Publishes content/ beside the hand-written pages."""
 
     def __init__(self) -> None:
-        """Start with nothing read; `notulen build` sets ``library`` and ``signers`` to what it has already checked.
-
-        ``fresh``: without anything that earlier builds have kept.
-        """
+        """Start with nothing read; `notulen build` sets ``library`` and ``signers`` to what it has already checked."""
         super().__init__()
         self.library: PublicLibrary | None = None
         self.signers: Signers = {}
         self.jobs = worker_count()
-        self.fresh = False
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read and check everything before MkDocs empties the old site; stop here if anything is wrong."""
@@ -139,8 +127,6 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         if self.library is None:
             return
         project = Path(config.config_file_path).parent
-        if self.fresh:
-            _forget_kept(project)
         indexes = catalogue(self.library)
         plans = plan_pages(indexes)
         _check_addresses(plans, self._files)
@@ -176,9 +162,9 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         plans = plan_documents(indexes, self.signers)
         progress = Progress("Menyusun naskah PDF", len(plans))
         project = Path(config.config_file_path).parent
-        theme, kept = project / "site_config" / "tema", project / ".cache" / "naskah"
+        theme, kept = project / "site_config" / "tema", project / DOCUMENTS
         try:
-            press = Press(theme, kept, self.jobs, progress.advance, self.fresh)
+            press = Press(theme, kept, self.jobs, progress.advance)
             write_documents(plans, Path(config.site_dir), press)
         except DocumentError as error:
             raise MkDocsException(str(error)) from error

@@ -34,16 +34,12 @@ class DocumentError(Exception):
 
 
 class Press(NamedTuple):
-    """How documents are set: the theme's folder, in which a logo lies; where finished ones are kept; by how many.
-
-    ``fresh``: without what the cache holds.
-    """
+    """How documents are set: the theme's folder, in which a logo lies; where finished ones are kept; by how many."""
 
     theme: Path
     cache: Path
     jobs: int
     report: Report
-    fresh: bool = False
 
 
 class _Wanted(NamedTuple):
@@ -81,7 +77,7 @@ def _silent(_: int) -> None:
 def _wanted(edition: "Edition", plan: DocumentPlan, press: Press) -> _Wanted:
     document = plan.document()
     kept = f"{edition.digest(document)}.pdf"
-    has = not press.fresh and (press.cache / kept).exists()
+    has = (press.cache / kept).exists()
     return _Wanted(plan.address, kept, None if has else words_of(document), document.letterhead.logo)
 
 

@@ -32,12 +32,8 @@ class HostRefusedError(Exception):
     """MkDocs, its settings or its theme stand against the site; whole Indonesian sentences, with the place."""
 
 
-def build_site(
-    project: Path, publication: Publication, release: Release, *, jobs: int | None = None, fresh: bool = False
-) -> int:
+def build_site(project: Path, publication: Publication, release: Release, *, jobs: int | None = None) -> int:
     """Publish what is public and return how many pages the site has.
-
-    ``fresh``: without what earlier builds have kept in `.cache/`.
 
     Raises OSError, ReleaseError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does, and
     UnprovenError where the site may not stand; the old one then does.
@@ -50,7 +46,6 @@ def build_site(
             raise HostRefusedError(message)
         plugin.library, plugin.signers = publication
         plugin.jobs = jobs or plugin.jobs
-        plugin.fresh = fresh
         mkdocs_build.build(config)
         return sum(1 for _, __, names in os.walk(folder) for name in names if name.endswith(".html"))
 

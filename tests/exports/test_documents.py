@@ -33,8 +33,8 @@ def _silent(_: int) -> None:
     pass
 
 
-def _written(folder: Path, document: Document = DOCUMENT, *, site: str = "situs", fresh: bool = False) -> bytes:
-    press = Press(folder, folder / "simpanan", 2, _silent, fresh)
+def _written(folder: Path, document: Document = DOCUMENT, *, site: str = "situs") -> bytes:
+    press = Press(folder, folder / "simpanan", 2, _silent)
     write_documents([DocumentPlan(ADDRESS, partial(_same, document))], folder / site, press)
     return (folder / site / ADDRESS).read_bytes()
 
@@ -57,14 +57,6 @@ def test_document_made_before_is_not_made_again(tmp_path: Path) -> None:
     kept.unlink()
     kept.write_bytes(b"tersimpan")
     assert _written(tmp_path, site="dua") == b"tersimpan"
-
-
-def test_fresh_build_makes_it_again(tmp_path: Path) -> None:
-    made = _written(tmp_path)
-    (kept,) = (tmp_path / "simpanan").iterdir()
-    kept.unlink()
-    kept.write_bytes(b"tersimpan")
-    assert _written(tmp_path, site="dua", fresh=True) == made
 
 
 def test_document_that_nothing_uses_is_forgotten(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from tests.house.modules import Modules, imported_modules, imports, read_modules
 
-GROUND = frozenset({"problems", "text", "dates", "settings", "progress", "parallel"})
+GROUND = frozenset({"problems", "text", "dates", "settings", "progress", "parallel", "kept"})
 FLOORS: tuple[frozenset[str], ...] = (
     GROUND,
     frozenset({"guidance"}),

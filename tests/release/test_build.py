@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -43,14 +44,15 @@ def test_nothing_but_kept_pictures_is_left_beside_the_site(live: Path) -> None:
 def test_build_without_what_is_kept_makes_it_anew(live: Path) -> None:
     kept = live / ".cache"
     before = _kept(live)
-    pictures = [name for name in before if name.endswith(".png")]
-    indexes = [name for name in before if name.endswith(".pf_meta")]
-    for name in (*pictures, *indexes):
+    spoilt = [[name for name in before if name.endswith(form)] for form in (".png", ".pf_meta", ".pdf")]
+    for name in chain.from_iterable(spoilt):
         (kept / name).unlink()
         (kept / name).write_bytes(b"rusak")
     (kept / "milik-lain").write_bytes(b"")
+    (kept / "audit").mkdir(exist_ok=True)
+    (kept / "audit" / "pernah-aman").touch()
     assert run(live, "build", "--no-cache").returncode == 0
-    assert (bool(pictures), bool(indexes)) == (True, True)
+    assert all(spoilt)
     assert _kept(live) == {**before, "milik-lain": b""}
 
 

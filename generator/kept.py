@@ -1,0 +1,13 @@
+"""Where builds keep what the next one need not make again: folders below the project, safe to remove at any time."""
+
+import shutil
+from pathlib import Path
+
+AUDITED, DOCUMENTS, INDEXES, PICTURES = KEPT = (".cache/audit", ".cache/naskah", ".cache/cari", ".cache/gambar")
+
+
+def forget_kept(project: Path) -> None:
+    """Remove all of it. Raises OSError."""
+    for kept in KEPT:
+        if (project / kept).exists():
+            shutil.rmtree(project / kept)
