@@ -7,15 +7,13 @@ from typing import NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick
 
-from generator.checks.library import Library
 from generator.leaks.carriers import Field, parts
 from generator.leaks.escapes import readings
 from generator.leaks.folding import squeezed
 from generator.leaks.needles import Needle, is_alone, spellings
-from generator.leaks.secrets import Secrets, secrets_of
+from generator.leaks.secrets import Secrets
 from generator.parallel import share_out
 from generator.problems import Code, Problem
-from generator.publishing.public import PublicLibrary
 
 _SIGNED = ("/notula.pdf", "/pengumuman.pdf")
 """The documents with a signature block, where alone the NIP of who signs is told."""
@@ -100,8 +98,3 @@ def find_secrets(
         hint = "Situs tidak dipasang; laporkan kepada pengelola program, atau hapus isi ini dari tempat yang terbit"
         problems.append(Problem(private.path, *private.find_place(), Code.LEAK, message, hint))
     return sorted(set(problems))
-
-
-def find_leaks(folder: Path, project: Path, library: Library, public: PublicLibrary) -> list[Problem]:
-    """Return what of a library stands in a folder although it is not public."""
-    return find_secrets(folder, secrets_of(project, library, public))
