@@ -1,8 +1,10 @@
 """The chooser: as cheap as exhaustive search finds it, safe against whole numbers, never the same by rule."""
 
 import datetime as dt
+import itertools
 import random
-from itertools import combinations
+from functools import lru_cache
+from itertools import combinations, islice
 
 import pytest
 
@@ -88,13 +90,25 @@ def test_chooser_is_as_cheap_as_exhaustive_search(seed: int) -> None:
         assert pattern.bound <= best
 
 
-@pytest.mark.parametrize("seed", range(12))
-def test_dive_is_safe_and_near_the_optimum(seed: int) -> None:
-    _, __, choice = small_choice(seed)
+@lru_cache(maxsize=1)
+def solvable(count: int = 20) -> list[int]:
+    """Return the first seeds of choices that some pattern makes safe."""
+    return list(islice(filter(_is_solvable, itertools.count()), count))
+
+
+def _is_solvable(seed: int) -> bool:
     try:
-        exact = Chooser(choice, random.Random(seed)).choose()
+        Chooser(small_choice(seed)[2], random.Random(seed)).choose()
     except ImpossibleError:
-        pytest.skip("no pattern is safe")
+        return False
+    return True
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_dive_is_safe_and_near_the_optimum(number: int) -> None:
+    seed = solvable()[number]
+    _, __, choice = small_choice(seed)
+    exact = Chooser(choice, random.Random(seed)).choose()
     dived = Chooser(choice, random.Random(seed), budget=0).choose()
     assert keeps_secrets(choice, dived.hidden)
     assert dived.cost <= max(exact.cost * 1.1, exact.cost + 8)
@@ -114,14 +128,12 @@ def test_ties_are_broken_by_chance() -> None:
     assert differing >= 3
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_two_worlds_give_the_same_bytes(seed: int) -> None:
+@pytest.mark.parametrize("number", range(20))
+def test_two_worlds_give_the_same_bytes(number: int) -> None:
     """With the hidden truth replaced by any other that fits, nothing of what is written differs."""
+    seed = solvable()[number]
     world, release, choice = small_choice(seed)
-    try:
-        pattern = Chooser(choice, random.Random(seed)).choose()
-    except ImpossibleError:
-        pytest.skip("no pattern is safe")
+    pattern = Chooser(choice, random.Random(seed)).choose()
     attack = Attack(choice.bounds(pattern.hidden))
     texts = {release_text(_as(release, choice.figures(pattern.hidden)), world)}
     for secret in choice.secrets:
