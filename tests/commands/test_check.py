@@ -17,7 +17,7 @@ QUOTE = 'Tulis jenis: "aman: ya"'
 LACKS, ROSITA = "Kunci 'nama' belum ada", "Tambahkan, misalnya 'nama: Rosita'"
 EXPLAINED = "Arti dan contohnya: https://notulen.contoh.example/panduan/masalah/\n"
 UNKNOWN = "Kunci 'xyz' tidak dikenal"
-MEANT = "Kunci yang ada: nama, gelar_depan, gelar_belakang, jabatan, nip, nama_dalam_sumber, dan internal"
+MEANT = "Kunci yang ada: nama, gelar_depan, gelar_belakang, jabatan, nip, nama_dalam_sumber, sebelumnya, dan internal"
 
 
 def test_right_content_ends_well(project: Project) -> None:

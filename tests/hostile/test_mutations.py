@@ -161,7 +161,7 @@ def _read_without_care(content: bytes) -> object:
 
 
 def test_reader_without_care_is_caught() -> None:
-    found = {wrong.split(" ")[0] for wrong, _ in faults(_read_without_care, spoilt(300, seeds()))}
+    found = {wrong.split(" ")[0] for wrong, _ in faults(_read_without_care, spoilt(600, seeds()))}
     assert found == {"raises", "is", "misreads"}
 
 

@@ -3,6 +3,7 @@
 The site's own policy stays in force: axe-core is handed to the page from outside, as a debugger would do it.
 """
 
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
@@ -18,6 +19,7 @@ from tests.projects import write_files
 from tests.site.pages import Page, read_site
 
 K = TypeVar("K")
+_LEADS_ON = re.compile(r'<meta http-equiv="refresh"[^>]*>')
 
 _TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 _RUN = (
@@ -151,6 +153,16 @@ def planted(folder: Path, site: Path, piece: str) -> Place:
     shutil.copytree(site / "assets", folder / "assets")
     html = read_site(site)["kasus/"].html.replace("</h1>", f"</h1>{piece}", 1)
     return Place(write_files(folder, {"kasus/index.html": html, "404.html": "<!doctype html>"}), "kasus/")
+
+
+def staying(folder: Path, place: Place, page: Page) -> tuple[Place, Page]:
+    """Return a page that leads on at once as one that stays, in a folder with its site's assets; any other as it is."""
+    html, folder = _LEADS_ON.sub("", page.html), folder / place.address.replace("/", "-")
+    if html == page.html:
+        return place, page
+    shutil.copytree(place.site / "assets", folder / "assets")
+    write_files(folder, {f"{place.address}index.html": html, "404.html": "<!doctype html>"})
+    return Place(folder, place.address), read_site(folder)[place.address]
 
 
 def kinds(page: Page) -> frozenset[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.browsing import OpenReader, Place, reader
+from tests.site.browsing import OpenReader, Place, reader, staying
 from tests.site.pages import Page, read_site
 
 
@@ -24,6 +24,11 @@ def site(request: pytest.FixtureRequest) -> Path:
 
 
 @pytest.fixture(scope="session")
-def places(city_site: Path, real_site: Path) -> dict[Place, Page]:
-    """Return every page of the city in which every state occurs, and of the real site."""
-    return {Place(site, address): page for site in (city_site, real_site) for address, page in read_site(site).items()}
+def places(city_site: Path, real_site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[Place, Page]:
+    """Return every page of the city in which every state occurs, and of the real site; all of them stay open."""
+    folder = tmp_path_factory.mktemp("menetap")
+    return dict(
+        staying(folder, Place(site, address), page)
+        for site in (city_site, real_site)
+        for address, page in read_site(site).items()
+    )
