@@ -110,18 +110,27 @@ def _hint(library: Library, wanted: Wanted) -> str | None:
         codes = _codes_of(library, wanted.text)
         return f"Tulis {wanted.line(codes[0])}" if len(codes) == 1 else None
     folder = _FOLDERS.get(wanted.key)
-    if folder is None:
-        return None
+    return _hint_of(library, folder, wanted) if folder else None
+
+
+def _hint_of(library: Library, folder: str, wanted: Wanted) -> str | None:
+    """Return the line with the id of the record of a folder that a text names."""
     texts = [each for each in map(str.strip, _COMMAS.split(wanted.text)) if each]
+    if wanted.more:
+        return f"Tulis {wanted.line(*(_likely(library, folder, each) for each in (wanted.text, *wanted.more)))}"
     if wanted.several and len(texts) > 1:
-        ids = [next(iter(ids_of(library, folder, each)), None) or _id_for(folder, each) or "…" for each in texts]
-        return f"Tulis {wanted.line(', '.join(ids))}"
+        return f"Tulis {wanted.line(', '.join(_likely(library, folder, each) for each in texts))}"
     found = ids_of(library, folder, wanted.text)
     if not wanted.sure:
         return f"Tulis {wanted.line(found[0])}" if len(found) == 1 else None
     if not found:
         return _hint_for_new(library, folder, wanted)
     return f"Tulis {listed([wanted.line(record_id) for record_id in found[:_SHOWN]], 'atau')}"
+
+
+def _likely(library: Library, folder: str, text: str) -> str:
+    """Return the id of the record that a text names, or the one that it would have."""
+    return next(iter(ids_of(library, folder, text)), None) or _id_for(folder, text) or "…"
 
 
 def _codes_of(library: Library, text: str) -> list[str]:

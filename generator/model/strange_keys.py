@@ -10,10 +10,26 @@ from generator.model.filling import Line, is_short, written
 from generator.model.shapes import holds, is_list, keys_of, known_keys, part_at, part_within
 from generator.model.synonyms import meant_by, plain_key
 from generator.model.values import Id
+from generator.model.wanted import Wanted
 from generator.text import listed, meant
 
 _LONGEST = 60
 _ITEM_ID = re.compile(r"[ktKT][0-9]{1,3}")
+_ROLES = frozenset({"ketua", "sekretaris", "bendahara", "koordinator", "penasihat", "pelindung", "pengarah", "pembina"})
+_POSTS = (
+    "camat",
+    "lurah",
+    "kepala",
+    "wali",
+    "wakil",
+    "asisten",
+    "sekretaris",
+    "kapol",
+    "danramil",
+    "dandim",
+    "ketua",
+    "staf",
+)
 _EXAMPLES = "contohnya ada di halaman panduan/format"
 
 
@@ -61,6 +77,7 @@ def explain_key(strange: Strange) -> tuple[str, Line]:
         or _speaker_as_key(strange)
         or _same_but_for_signs(strange)
         or _below_sibling(strange)
+        or _as_seat(strange)
         or _called_otherwise(strange)
         or _inside(strange)
         or _outside(strange)
@@ -180,8 +197,27 @@ def _called_otherwise(strange: Strange) -> Line | None:
     free = [name for name in known if name not in strange.siblings]
     if not free:
         return Line(f"Isinya ditulis pada '{known[0]}', yang sudah ada; hapus baris ini") if known else None
+    kind = keys_of(strange.part)[free[0]]
+    if not is_list(kind) and (together := _together(strange, free[0], part_within(kind))):
+        return together
     line = written(strange.part, free[0], strange.value)
     return line._replace(told=f"Tulis {line.told}") if line else Line(f"Ganti kunci ini dengan '{free[0]}'")
+
+
+def _as_seat(strange: Strange) -> Line | None:
+    """Return the mend of `ketua: Camat Contoh` on top of a team, where a seat of its roster belongs."""
+    role = plain_key(strange.name).replace("_", " ")
+    if "anggota" not in keys_of(strange.part) or "kedudukan" not in keys_of(
+        part_within(keys_of(strange.part)["anggota"])
+    ):
+        return None
+    if role.split(" ")[-1] not in _ROLES:
+        return None
+    said = str(strange.value) if is_short(strange.value) else "…"
+    post = said if said.lower().startswith(_POSTS) else "…"
+    seat = f"Tulis di bawah 'anggota:' sebagai '- {{kedudukan: {role}, jabatan: {post}}}'"
+    form = f"'- {{kedudukan: {role}, jabatan: …, pejabat: {{}}}}' di bawah 'anggota:', dengan jabatannya"
+    return Line(seat, Wanted("pejabat", said, form, sure=False))
 
 
 def _inside(strange: Strange) -> Line | None:
@@ -199,10 +235,8 @@ def _inside(strange: Strange) -> Line | None:
 
 def _into(strange: Strange, outer: str, part: type, name: str) -> Line:
     line = written(part, name, strange.value)
-    others = [each for each in strange.siblings if each not in keys_of(strange.part) and _key_in(part, each)]
-    if len(others) > 1:
-        names = listed([f"'{_key_in(part, each)}'" for each in others])
-        return Line(f"Tulis satu '{outer}:', dan di bawahnya, masing-masing diawali dua spasi, {names}")
+    if together := _together(strange, outer, part):
+        return together
     if outer in strange.siblings and strange.siblings[outer] != "":
         return Line(f"Pindahkan ke dalam '{outer}' yang sudah ada, dengan nama '{name}'")
     if line is None:
@@ -210,6 +244,21 @@ def _into(strange: Strange, outer: str, part: type, name: str) -> Line:
     told = line.told.strip("'")
     form = f"'{outer}: {{{line.wanted.form.strip(chr(39))}}}'" if line.wanted else ""
     return Line(f"Tulis '{outer}: {{{told}}}'", line.wanted and dataclasses.replace(line.wanted, form=form))
+
+
+def _together(strange: Strange, outer: str, part: type) -> Line | None:
+    """Return the one line for several keys that belong into the same part."""
+    found = {each: _key_in(part, each) for each in strange.siblings if each not in keys_of(strange.part)}
+    keys = {inner: strange.siblings[each] for each, inner in found.items() if inner}
+    if len(keys) < 2 or found.get(strange.name) is None:  # noqa: PLR2004 - together with another
+        return None
+    texts = [str(value) for name, value in keys.items() if is_short(value) and holds(keys_of(part)[name], Id)]
+    if len(texts) < len(keys):
+        names = listed([f"'{name}'" for name in keys])
+        return Line(f"Tulis satu '{outer}:', dan di bawahnya, masing-masing diawali dua spasi, {names}")
+    form = f"'{outer}: {{{', '.join(f'{name}: {{}}' for name in keys)}}}'"
+    told = f"Tulis {form.replace('{}', '…')}, dengan id, yaitu nama berkasnya tanpa .yml"
+    return Line(told, Wanted(next(iter(keys)), texts[0], form, more=(*texts[1:],)))
 
 
 def _key_in(part: type, name: str) -> str | None:

@@ -20,6 +20,7 @@ _KEY, _ID, _AREA = "[key]", "bukan bentuk sebuah id", "bukan bentuk kode wilayah
 _UNKNOWN = "unexpected_keyword_argument"
 _NOT_KEYS = (_KEY, "<")
 _LISTED = re.compile(r"([0-9]{1,2}[.)]\s|[a-z][.)]\s|[-*\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7])\s*\S")
+_FIGURE = re.compile(r"\s*([0-9]{1,9}|samar)\b")
 _ZONES = "; +07:00 untuk WIB, +08:00 untuk WITA, +09:00 untuk WIT"
 
 
@@ -67,11 +68,14 @@ def _own(path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
         line = f"'{found}:'" if _KEY in error["loc"] else _line(path, found or "")
         hint = f"Tulis {line}" if found else _absent(path, code, value) or advised(code, value) or hint
         hint += _ZONES if found and code is Code.INSTANT else ""
-    return Told(path, code, message, hint, wanted=_wanted(path, value) if message.endswith((_ID, _AREA)) else None)
+    wanted = _wanted(path, value, at_key=_KEY in error["loc"]) if message.endswith((_ID, _AREA)) else None
+    return Told(path, code, message, hint, wanted=wanted)
 
 
-def _wanted(path: tuple[Step, ...], value: str) -> Wanted | None:
-    """Return the id that stands for a text, asked of whoever knows the records."""
+def _wanted(path: tuple[Step, ...], value: str, *, at_key: bool) -> Wanted | None:
+    """Return the id that stands for a text, asked of whoever knows the records; of a key that it is an area's code."""
+    if at_key:
+        return Wanted("wilayah", value, "'{}:'")
     names = [step for step in path if isinstance(step, str)]
     form = f"'{path[-1]}: {{}}'" if names and path[-1] == names[-1] else "{} di tempat itu"
     return Wanted(names[-1], value, form) if names else None
@@ -138,6 +142,8 @@ def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
     hint = f"Tulis misalnya {_line(path, braced(first))}" if first else "Tulis 'kunci: isi' di bawahnya dengan lekukan"
     if not path:
         hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
+    if path[:1] == ("angka",) and isinstance(value, str) and (figure := _FIGURE.match(value)):
+        hint = f"Tulis {_line(path, f'{{semua: {figure[1]}}}')}"
     wanted = _group(part, value) or (wanted_in(part, pairs, value, _line(path, braced(pairs))) if pairs else None)
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint, wanted=wanted)
 

@@ -17,6 +17,12 @@ class Wanted:
     several: bool = False
     """Commas part the names of several records."""
 
-    def line(self, record_id: str) -> str:
-        """Return what to write when the id is known."""
-        return self.form.replace("{}", record_id, 1)
+    more: tuple[str, ...] = ()
+    """Further texts, each for one more `{}`."""
+
+    def line(self, *record_ids: str) -> str:
+        """Return what to write when each id is known."""
+        line = self.form
+        for record_id in record_ids:
+            line = line.replace("{}", record_id, 1)
+        return line

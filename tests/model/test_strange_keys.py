@@ -88,7 +88,11 @@ def test_id_in_the_words_of_a_name_is_told(tmp_path: Path) -> None:
         ),
         (
             "ketua: ani\nnotulis: ani",
-            ["Tulis satu 'pimpinan:', dan di bawahnya, masing-masing diawali dua spasi, "] * 2,
+            ["Tulis 'pimpinan: {ketua: ani, pencatat: ani}'"] * 2,
+        ),
+        (
+            "Pimpinan Rapat: Ani\nNotulis: Dra. Rosita, M.M.",
+            ["Tulis 'pimpinan: {ketua: ani, pencatat: rosita}'"] * 2,
         ),
         (
             "kesimpulan: Aman.",
@@ -106,6 +110,36 @@ def test_id_in_the_words_of_a_name_is_told(tmp_path: Path) -> None:
 def test_key_in_the_wrong_place_or_word_is_told_right(text: str, expected: list[str], tmp_path: Path) -> None:
     found = hints(tmp_path, f"{START}{text}\n")
     assert [each[: len(start)] for each, start in zip(found, expected, strict=True)] == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("ketua: Camat Satu", "Tulis di bawah 'anggota:' sebagai '- {kedudukan: ketua, jabatan: Camat Satu}'"),
+        (
+            "Wakil Ketua: Ani",
+            "Tulis '- {kedudukan: wakil ketua, jabatan: …, pejabat: ani}' di bawah 'anggota:', dengan jabatannya",
+        ),
+        ("bendahara: Orang Lain", "Tulis di bawah 'anggota:' sebagai '- {kedudukan: bendahara, jabatan: …}'"),
+    ],
+)
+def test_seat_on_top_of_a_team_belongs_into_its_roster(line: str, expected: str, tmp_path: Path) -> None:
+    assert hints(tmp_path, f'nama: Tim\ntingkat: kota\nwilayah: "99.71"\n{line}\n', "content/tim/tim-x.yml") == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("figures", "expected"),
+    [
+        ('"99.71": {semua: 61 kasus}', "Tulis 'semua: {semua: 61}'"),
+        ("Kota Contoh: {semua: {semua: 61}}", "Tulis '\"99.71\":'"),
+        ('"99.71": {semua: {semua: 61 kasus}}', "Tulis 'semua: 61'"),
+    ],
+)
+def test_figure_or_area_written_in_words_is_told_as_it_is_written(figures: str, expected: str, tmp_path: Path) -> None:
+    text = f"periode: 2024-B04\ndirilis: 2024-06-01\nsatuan: kasus\nangka:\n  {figures}\n"
+    assert hints(tmp_path, text, "content/laporan-kasus/k.yml") == [expected]
 
 
 def test_day_stands_for_the_day_of_a_part(tmp_path: Path) -> None:
