@@ -1,5 +1,6 @@
 """The pages of the open data: what there is and what each column means; and the list of public information."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -61,7 +62,7 @@ class InformationView:
 
     page: Page
     keeper: str
-    rows: tuple[tuple[Link, str | None, str], ...]
+    rows: tuple[tuple[Link, dt.date | int | None, str], ...]
 
 
 def view_data(indexes: Catalogue) -> DataView:

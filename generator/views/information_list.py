@@ -3,6 +3,7 @@
 Minutes stand in one row a team and year. How long a document is kept is no record's business here, so it stays empty.
 """
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 from itertools import count
@@ -20,10 +21,10 @@ _FORM = "elektronik"
 
 
 class Information(NamedTuple):
-    """A row of the list."""
+    """A row of the list; ``made`` is a day, a year, or not recorded."""
 
     about: str
-    made: str | None
+    made: dt.date | int | None
     kind: str
     address: str
 
@@ -35,12 +36,12 @@ def information(indexes: Catalogue) -> Iterator[Information]:
     yield Information("Daftar seluruh keputusan rapat", None, ALWAYS, addresses.DECISIONS)
     yield Information("Daftar seluruh tindak lanjut rapat", None, ALWAYS, addresses.ACTIONS)
     for team in library.teams.values():
-        made = str(team.term.start.year) if team.term and team.term.start else None
+        made = team.term.start.year if team.term and team.term.start else None
         yield Information(f"Susunan {team.name}", made, ALWAYS, addresses.team(team.id))
     yield from _notices(library)
     for report in indexes.reports_in_order:
         about = f"Angka kasus tanpa identitas, {report.period.label}"
-        yield Information(about, report.released.isoformat(), PERIODIC, addresses.report(report.id))
+        yield Information(about, report.released, PERIODIC, addresses.report(report.id))
     yield Information("Data terbuka: rapat, keputusan, tim, dan pengumuman", None, PERIODIC, addresses.DATA)
 
 
@@ -50,7 +51,7 @@ def _minutes(indexes: Catalogue) -> Iterator[Information]:
     for (year, team), number in sorted(found.items(), reverse=True):
         name = teams[team].name if team else "yang timnya tidak tercatat"
         about = f"Notula dan ringkasan rapat {name} ({number} rapat)"
-        yield Information(about, str(year), ALWAYS, addresses.year(year))
+        yield Information(about, year, ALWAYS, addresses.year(year))
 
 
 def _notices(library: PublicLibrary) -> Iterator[Information]:
@@ -58,14 +59,15 @@ def _notices(library: PublicLibrary) -> Iterator[Information]:
         withdrawn = " (dicabut)" if notice.status is NoticeStatus.WITHDRAWN else ""
         about = f"{words.NOTICE_KIND[notice.kind]}: {notice.title}{withdrawn}"
         kind = AT_ONCE if notice.urgent else ALWAYS
-        yield Information(about, notice.date.isoformat(), kind, addresses.notice(notice.id))
+        yield Information(about, notice.date, kind, addresses.notice(notice.id))
 
 
 def _rows(indexes: Catalogue) -> Iterator[Row]:
     site = indexes.library.site
     keeper, maker = site.agency or site.organisation, site.organisation or site.agency
     for number, each in zip(count(1), information(indexes), strict=False):
-        yield (number, each.about, keeper, maker, each.made, _FORM, None, each.kind, site.url + each.address)
+        made = None if each.made is None else str(each.made)
+        yield (number, each.about, keeper, maker, made, _FORM, None, each.kind, site.url + each.address)
 
 
 INFORMATION_LIST = Table(
