@@ -1,6 +1,5 @@
 """The pages of the open data: what there is and what each column means; and the list of public information."""
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,8 +9,8 @@ from generator.views.catalogue import Catalogue
 from generator.views.datasets import TABLES
 from generator.views.facts import Thing, publisher
 from generator.views.forms import Form, table_forms
-from generator.views.information_list import KINDS, information
-from generator.views.parts import Link, Page
+from generator.views.information_list import KINDS, Information, information
+from generator.views.parts import Link, Page, When, maybe_on
 from generator.views.tables import Field, Table
 
 _TYPES = {
@@ -62,7 +61,7 @@ class InformationView:
 
     page: Page
     keeper: str
-    rows: tuple[tuple[Link, dt.date | int | None, str], ...]
+    rows: tuple[tuple[Link, When | None, str], ...]
 
 
 def view_data(indexes: Catalogue) -> DataView:
@@ -114,6 +113,11 @@ def _dataset(url: str, table: Table) -> Thing:
     return {"@type": "Dataset", "name": table.title, "description": table.about, "url": address, "distribution": files}
 
 
+def _made(each: Information) -> When | None:
+    """Return when a piece of information was made, which of some is only a year."""
+    return When(str(each.made), str(each.made)) if isinstance(each.made, int) else maybe_on(each.made)
+
+
 def view_information(indexes: Catalogue) -> InformationView:
     """Return the page of the list of public information."""
     site = indexes.library.site
@@ -122,5 +126,5 @@ def view_information(indexes: Catalogue) -> InformationView:
     return InformationView(
         page=Page(addresses.INFORMATION_LIST, "Daftar Informasi Publik", description, "data", trail),
         keeper=site.agency or site.organisation or site.name,
-        rows=tuple((Link(each.about, each.address), each.made, KINDS[each.kind]) for each in information(indexes)),
+        rows=tuple((Link(each.about, each.address), _made(each), KINDS[each.kind]) for each in information(indexes)),
     )
