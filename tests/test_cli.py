@@ -44,6 +44,10 @@ def test_wrong_usage_is_two(arguments: tuple[str, ...], project: Project) -> Non
         (("build", "--jobs", "0"), "--jobs harus bilangan bulat mulai dari 1. Bantuan: notulen build --help"),
         (("build", "lebih"), "ada kata yang berlebih: lebih. Bantuan: notulen build --help"),
         (("new",), "JENIS belum ditulis. Bantuan: notulen new --help"),
+        (
+            ("protect", "hilang.csv"),
+            "berkas 'hilang.csv' tidak ada, atau tidak dapat dibaca. Bantuan: notulen protect --help",
+        ),
         (("scan", "hilang"), "Tidak ada 'hilang'. Bantuan: notulen scan --help"),
     ],
 )

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 _COMMAND = re.compile(r"No such command '(.*)'\.", re.DOTALL)
+_FILE = re.compile(r"'(.*)'", re.DOTALL)
 _EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
 
 
@@ -65,6 +66,8 @@ def _of_value(error: click.BadParameter) -> str:
         return f"{_name(error)} harus salah satu dari {', '.join(map(str, kind.choices))}."
     if isinstance(kind, click.IntRange):
         return f"{_name(error)} harus bilangan bulat mulai dari {kind.min}."
+    if isinstance(kind, click.Path) and (named := _FILE.search(error.message)):
+        return f"berkas '{named[1]}' tidak ada, atau tidak dapat dibaca."
     return error.message
 
 
