@@ -28,8 +28,8 @@ from generator.lasting.publishing import publish_lasting
 from generator.leaks.search import find_secrets
 from generator.leaks.secrets import Secrets, secrets_of
 from generator.loading.sources import printable
-from generator.parallel import WorkerDiedError
-from generator.pipeline import Reading, read_project
+from generator.parallel import WorkerDiedError, ahead
+from generator.pipeline import LARGE, Reading, read_project
 from generator.problems import Problem, counted, has_errors
 from generator.publishing.public import PublicLibrary
 from generator.publishing.signers import Publication
@@ -101,7 +101,8 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
                 forget_kept(project)
             publication, secrets = _publish(project, jobs, site)
             told = frozenset(publication.signers.values())
-            release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
+            count = jobs or worker_count()
+            release.provers.append(lambda folder: find_secrets(folder, project, secrets(), count, told))
             _build(project, publication, release, jobs=jobs)
     except UnprovenError as error:
         _refuse(error.problems)
@@ -200,7 +201,7 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
     raise SystemExit(PROBLEMS)
 
 
-def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Secrets]:
+def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Callable[[], Secrets]]:
     """Return what is public and what must not be, and let go of everything else; or say what is wrong."""
     reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True)
     publication, problems = publish_lasting(project, reading, site)
@@ -208,7 +209,9 @@ def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, 
         _refuse(problems)
     if problems:
         click.echo(REPORTERS["text"](problems), err=True)
-    return publication, secrets_of(project, reading.library, publication.library)
+    # They are needed once the pages stand; until then another process takes them out of a large library.
+    shared = (jobs or worker_count()) if len(reading.library.meetings) > LARGE else 1
+    return publication, ahead(partial(secrets_of, project, reading.library, publication.library), shared)
 
 
 def _lasting(project: Path, reading: Reading) -> Sequence[Problem]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.parallel import WorkerDiedError, share_out, share_out_singly
+from generator.parallel import WorkerDiedError, ahead, share_out, share_out_singly
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 
@@ -114,3 +114,22 @@ def test_long_work_is_shared_item_by_item() -> None:
 
     found = share_out_singly(work, range(6), 3)
     assert ([item for item, _ in found], len({process for _, process in found})) == (list(range(6)), 3)
+
+
+@pytest.mark.parametrize(("jobs", "here"), [(1, True), (2, False)])
+def test_work_begun_ahead_is_given_when_it_is_asked_for(jobs: int, *, here: bool) -> None:
+    result = ahead(os.getpid, jobs)
+    assert (result() == os.getpid()) is here
+    assert multiprocessing.active_children() == []
+
+
+def test_exception_of_work_begun_ahead_is_raised_by_who_asks() -> None:
+    result = ahead(_fail, 2)
+    with pytest.raises(ValueError, match="tidak bisa"):
+        result()
+
+
+def test_death_of_work_begun_ahead_is_told_to_who_asks() -> None:
+    result = ahead(_die, 2)
+    with pytest.raises(WorkerDiedError):
+        result()
