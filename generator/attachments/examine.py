@@ -109,8 +109,8 @@ def _joined(texts: Iterator[str]) -> str:
     pieces: list[str] = []
     length = 0
     for text in texts:
-        pieces.append(text)
+        pieces.append(text.replace("\f", " "))
         length += len(text)
         if length > _MOST_WORDS:
             raise too_heavy()
-    return "\n".join(pieces)
+    return "\f\n".join(pieces)

@@ -10,6 +10,7 @@ from generator.attachments.files import read_attachment
 from generator.attachments.names import check_name, is_picture, kind_of_name
 from generator.checks.guesses import Guess
 from generator.checks.library import Library
+from generator.checks.passages import Passage
 from generator.checks.rules import as_warning
 from generator.loading.nodes import Step
 from generator.model.parts import Attachment
@@ -26,6 +27,7 @@ class Attached:
 
     name: str
     file: Examined
+    passages: tuple[Passage, ...] = ()
 
 
 def read_attached(project: Path, path: Path) -> Attached | Refused[Any]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from generator.attachments.examined import Examined
+from generator.checks.passages import Passage
 from generator.keeping.chain import Approval
 from generator.keeping.ledger import Ledger
 from generator.model.case_report import CaseReport
@@ -47,6 +48,9 @@ class Library:
     services: dict[str, Filed[Service]] = field(default_factory=dict)
     attachments: dict[str, Examined] = field(default_factory=dict)
     """The files in content/lampiran/ that may be published, by name."""
+
+    passages: list[Passage] = field(default_factory=list)
+    """What attachments and hand-written pages may tell of cases."""
 
     ledger: Ledger = field(default_factory=lambda: Ledger({}))
     """The addresses that were ever published."""

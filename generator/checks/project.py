@@ -19,6 +19,7 @@ from generator.checks.library import Library
 from generator.checks.logo import check_logo
 from generator.checks.named import with_ids
 from generator.checks.pages import check_pages
+from generator.checks.passages import forms_of, passages_of_pages, passages_of_words
 from generator.checks.personal import Look
 from generator.checks.policy import check_categories, check_privacy, check_site
 from generator.loading.sources import (
@@ -71,12 +72,16 @@ def read_library(
     files = list_files(project, CONTENT)
     problems += (*check_host(project), *check_collisions(project, files), *check_pages(project))
     exempt = personal.exemptions(library)
-    read = share_out(partial(_read_file, project, exempt), files, jobs or worker_count(), report, meanwhile=meanwhile)
+    categories = tuple(library.categories.values()) if library is not None else ()
+    read = share_out(
+        partial(_read_file, project, exempt, categories), files, jobs or worker_count(), report, meanwhile=meanwhile
+    )
     looks = [look for _, look in read] + list(personal.look_through_settings(project, exempt))
     problems += [problem for look in looks for problem in look.problems]
     outcomes = [outcome for outcome, _ in read]
     if library is not None:
         problems += _shelve(library, outcomes)
+        library.passages += passages_of_pages(project, forms_of(categories))
     problems += with_ids(library, [outcome for outcome in outcomes if isinstance(outcome, Refused)])
     if library is not None:
         problems += check_logo(project, library)
@@ -94,27 +99,31 @@ def _id_of(path: str) -> str:
     return path.rsplit("/", 1)[-1].removesuffix(".yml")
 
 
-def _read_file(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
+def _read_file(project: Path, exempt: Exemptions, categories: Sequence[Category], path: Path) -> tuple[Outcome, Look]:
     name = path_in(project, path)
     parts = name.split("/")[1:]
     left = tuple(check_leftover(name))
     if left:
         return Refused(_id_of(name), left), personal.look_through(name, "", exempt)
     if parts[0] == ATTACHMENTS:
-        return _read_attached(project, exempt, path)
+        return _read_attached(project, exempt, categories, path)
     source = read_source(project, path)
     if isinstance(source, Problem):
         return Refused(_id_of(name), (source,)), personal.look_through(name, "", exempt)
     return _read_record(source, parts), personal.look_through(name, personal.text_of(source.content), exempt)
 
 
-def _read_attached(project: Path, exempt: Exemptions, path: Path) -> tuple[Outcome, Look]:
+def _read_attached(
+    project: Path, exempt: Exemptions, categories: Sequence[Category], path: Path
+) -> tuple[Outcome, Look]:
     outcome, name = read_attached(project, path), path_in(project, path)
     if isinstance(outcome, Refused):
         outcome = replace(outcome, problems=tuple(replace(each, path=name) for each in outcome.problems))
         return outcome, personal.look_through(name, "", exempt)
-    look = personal.look_through(name, outcome.file.words, exempt)
-    return replace(outcome, file=replace(outcome.file, words="")), look
+    file = outcome.file
+    look = personal.look_through(name, file.words, exempt)
+    told = tuple(passages_of_words(name, file.words, file.pages, forms_of(categories)))
+    return replace(outcome, file=replace(file, words=""), passages=told), look
 
 
 def _read_record(source: Source, parts: Sequence[str]) -> Outcome:
@@ -146,6 +155,7 @@ def _shelve(library: Library, outcomes: Sequence[Outcome]) -> Iterator[Problem]:
             library.salvaged += [outcome.rest] if outcome.rest else []
         elif isinstance(outcome, Attached):
             library.attachments[outcome.name] = outcome.file
+            library.passages += outcome.passages
         else:
             if outcome.id in first:
                 message = f"Id '{outcome.id}' sudah dipakai oleh {first[outcome.id]}"

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
+from generator.checks.figure_words import OTHER_NAMES, PERSONS, FigureWords, number_of
 from generator.checks.library import SHELVES, Library
+from generator.checks.passages import PAGES, Passage, forms_of, passage
 from generator.checks.rules import as_warning
 from generator.checks.texts import Found, find_words
-from generator.disclosure.figure_words import OTHER_NAMES, PERSONS, SENTENCE_END, FigureWords, figure_words, number_of
 from generator.disclosure.world import LEVELS
 from generator.loading.nodes import Plain
 from generator.model.case_report import ALL
@@ -21,7 +22,7 @@ _ENOUGH = 50
 
 def check_wording(library: Library) -> Iterator[Problem]:
     """A figure of cases stands in a release, or somebody answers for it (`disetujui` on the item)."""
-    figures = figure_words(tuple(sorted(category.name for category in library.categories.values())))
+    figures = forms_of(library.categories.values())
     for shelf in SHELVES:
         for filed in library.shelf(shelf).values():
             yield from islice(_in_texts(library, filed, figures), _ENOUGH)
@@ -39,36 +40,66 @@ def _in_name(path: str, form: re.Pattern[str]) -> Iterator[Problem]:
 
 def _in_texts(library: Library, filed: Filed[Any], figures: FigureWords) -> Iterator[Problem]:
     for found in find_words(filed.source, figures.form, figures.may_stand_in):
-        sentence = _sentence(found)
-        if found.path[0] == "internal" or not _about_cases(library, found, sentence) or _signed_off(filed, found):
+        told = passage(filed.source.path, 0, found.place, found.text, found.match)
+        if found.path[0] != "internal" and _is_untold(library, told) and not _signed_off(filed, found):
+            yield _problem(library, told, "Teks ini", f"Hapus angkanya, {_SIGN} butir ini: {_SIGNED}")
+
+
+def check_passages(library: Library) -> Iterator[Problem]:
+    """The same holds for the pages of attached PDFs, signed off where a record names them, and hand-written pages."""
+    signed = _signed_attachments(library)
+    for told in library.passages:
+        if told.path in signed or not _is_untold(library, told):
             continue
-        if number_of(found.match["before"] or found.match["after"] or "") in _released(library, sentence):
-            continue
-        yield _problem(library, filed, found, sentence)
+        if told.path.startswith(PAGES):
+            yield _problem(
+                library, told, "Halaman ini", "Hapus angkanya, atau tunggu sampai rilis yang memuatnya terbit"
+            )
+        else:
+            where = f"Halaman {told.page} lampiran ini" if told.page else "Keterangan di dalam lampiran ini"
+            hint = f"Hapus angkanya dari berkas itu, {_SIGN} butir yang melampirkannya: {_SIGNED}"
+            yield _problem(library, told, where, hint)
 
 
-def _problem(library: Library, filed: Filed[Any], found: Found, sentence: str) -> Problem:
-    hint = "Hapus angkanya, atau minta pejabat yang berwenang menyetujuinya lalu catat di butir ini: "
-    hint += "'disetujui: {oleh: …, tanggal: …, alasan: …}'"
-    place = (filed.source.path, *found.place)
-    if _whole_city(library, sentence):
-        message = "Angka kasus seluruh kota dalam teks ini tidak ada dalam rilis mana pun dan belum disetujui siapa pun"
-        return as_warning(Problem(*place, Code.FIGURE_IN_TEXT, message, hint))
-    message = "Teks ini menyebut angka kasus yang tidak ada dalam rilis mana pun; orangnya dapat dikenali"
-    return Problem(*place, Code.FIGURE_IN_TEXT, message, hint)
+def _signed_attachments(library: Library) -> set[str]:
+    """Return the attachments that somebody answers for wherever a record names them."""
+    named = [
+        each
+        for shelf in (library.meetings, library.notices)
+        for filed in shelf.values()
+        for each in filed.record.attachments
+    ]
+    open_ones = {each.file for each in named if each.signed_off is None}
+    return {f"content/lampiran/{each.file}" for each in named if each.file not in open_ones}
 
 
-def _sentence(found: Found) -> str:
-    ends = [0, *(end.end() for end in SENTENCE_END.finditer(found.text)), len(found.text)]
-    first = max(end for end in ends if end <= found.match.start())
-    last = min(end for end in ends if end >= found.match.end())
-    return " ".join(found.text[first:last].casefold().split())
+_UNTOLD = "tidak ada dalam rilis mana pun"
+_WAIT = "Hapus angkanya, atau tunggu sampai rilis yang memuatnya terbit"
+_SIGN = "atau minta pejabat yang berwenang menyetujuinya lalu catat di"
+_SIGNED = "'disetujui: {oleh: …, tanggal: …, alasan: …}'"
 
 
-def _about_cases(library: Library, found: Found, sentence: str) -> bool:
-    """Tell whether a match counts cases: persons do only beside a category."""
-    what = (found.match["what"] or "").casefold()
-    return what not in PERSONS or bool(_categories(library, sentence)) or any(name in sentence for name in OTHER_NAMES)
+def _problem(library: Library, told: Passage, where: str, hint: str) -> Problem:
+    line, column = told.place
+    if _whole_city(library, told.sentence):
+        subject = f"{where[0].lower()}{where[1:]}"
+        message = (
+            f"Angka kasus seluruh kota dalam {subject} tidak ada dalam rilis mana pun dan belum disetujui siapa pun"
+        )
+        return as_warning(Problem(told.path, line, column, Code.FIGURE_IN_TEXT, message, hint))
+    message = f"{where} menyebut angka kasus yang {_UNTOLD}; orangnya dapat dikenali"
+    return Problem(told.path, line, column, Code.FIGURE_IN_TEXT, message, hint)
+
+
+def _is_untold(library: Library, told: Passage) -> bool:
+    """Tell whether words count cases, and no release has printed that number."""
+    return _about_cases(library, told) and number_of(told.number) not in _released(library, told.sentence)
+
+
+def _about_cases(library: Library, told: Passage) -> bool:
+    """Tell whether words count cases: persons do only beside a category."""
+    beside = bool(_categories(library, told.sentence)) or any(name in told.sentence for name in OTHER_NAMES)
+    return told.what.casefold() not in PERSONS or beside
 
 
 def _categories(library: Library, sentence: str) -> list[str]:
@@ -117,4 +148,4 @@ def _released(library: Library, sentence: str) -> set[int]:
     }
 
 
-RULES = (check_wording,)
+RULES = (check_wording, check_passages)

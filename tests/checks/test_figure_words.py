@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.disclosure.figure_words import FigureWords, number_of
+from generator.checks.figure_words import FigureWords, number_of
 
 NAMES = ("Konflik rumah tangga", "Narkotika", "Pencurian", "Tiga serangkai", "Anak telantar")
 WORDS = FigureWords(NAMES)
@@ -24,6 +24,8 @@ FIGURES = [
     ("separuh dari semua pencurian", None),
     ("dua pemuda", 2),
     ("belasan tersangka", None),
+    ("ada **tiga** kasus", 3),
+    ("kasus *pencurian* naik **dua**", 2),
 ]
 NO_FIGURES = [
     "kasus pencurian naik dua kali",

@@ -67,10 +67,10 @@ class FigureWords:
         names = sorted({*categories, *OTHER_NAMES}, key=lambda name: (-len(name), name))
         named = "|".join(r"\s+".join(map(re.escape, name.split())) for name in names)
         cases = rf"(?:{'|'.join(CASES)}|{named})"
-        between = r"(?:\s+(?:orang|buah|lagi|di\s+antara|dari))?"
+        between = r"(?:[\s*]+(?:orang|buah|lagi|di\s+antara|dari))?"  # texts know *emphasis*
         self.form = re.compile(
-            rf"\b(?P<before>{_NUMBER}){between}\s+(?P<what>{cases}|{'|'.join(PERSONS)})\b"
-            rf"|\b{cases}\b{_NEAR}\b(?:{'|'.join(_MOVED)})\s+(?P<after>{_NUMBER})\b{_NOT_CASES}"
+            rf"\b(?P<before>{_NUMBER}){between}[\s*]+(?P<what>{cases}|{'|'.join(PERSONS)})\b"
+            rf"|\b{cases}\b{_NEAR}\b(?:{'|'.join(_MOVED)})[\s*]+(?P<after>{_NUMBER})\b{_NOT_CASES}"
             rf"|\b(?:{'|'.join(_SHARES)})\b{_NEAR}\b(?:{cases})\b",
             re.IGNORECASE,
         )
@@ -87,6 +87,14 @@ class FigureWords:
 
 def _pieces(content: bytes) -> list[bytes]:
     return _IN_BRACKETS.sub(b" ", content).translate(_SMALL).split()
+
+
+def sentence_around(text: str, match: re.Match[str]) -> str:
+    """Return the sentence in which a match stands, in small letters and on one line."""
+    ends = [0, *(end.end() for end in SENTENCE_END.finditer(text)), len(text)]
+    first = max(end for end in ends if end <= match.start())
+    last = min(end for end in ends if end >= match.end())
+    return " ".join(text[first:last].casefold().split())
 
 
 @lru_cache(maxsize=8)
