@@ -11,7 +11,7 @@ from generator.checks.project import content_files, read_library
 from generator.disclosure import figures, wording
 from generator.kept import AUDITED
 from generator.parallel import share_out_singly
-from generator.problems import Problem, Severity, has_errors
+from generator.problems import Code, Problem, Severity, has_errors
 from generator.progress import Progress
 from generator.publishing.door import publish
 from generator.publishing.signers import Publication, publish_signers
@@ -68,7 +68,8 @@ def _audit(library: Library, problems: list[Problem], kept: Path, *, writing: bo
         return []
     from generator.disclosure.audit import audit  # noqa: PLC0415 - its solver takes long to load; most checks do without
 
-    wrong = {problem.path for problem in problems if problem.severity is Severity.ERROR}
+    errors = [problem for problem in problems if problem.severity is Severity.ERROR]
+    wrong = {problem.path for problem in errors if problem.code is not Code.BELOW_THRESHOLD}
     return audit(library, wrong, kept, writing=writing)
 
 

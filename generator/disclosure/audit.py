@@ -10,7 +10,7 @@ from generator.dates import long_date
 from generator.disclosure.examination import Verdict, examine
 from generator.disclosure.exposure import Exposure
 from generator.disclosure.offers import Offer, offers
-from generator.disclosure.releases import Cell, Release, linked, releases_of
+from generator.disclosure.releases import Cell, Release, linked, release_of, releases_of, without_small
 from generator.disclosure.spoken import Names, listed, months_label, names_of
 from generator.disclosure.world import World, world_of
 from generator.problems import Code, Problem
@@ -33,12 +33,14 @@ class Audit:
     def problems(self, wrong: Iterable[str]) -> Iterator[Problem]:
         """Yield what is wrong with releases together; groups with a file that is ``wrong`` by itself are left out.
 
-        What can be computed from a wrong figure is known only when it is mended.
+        What can be computed from a wrong figure is known only when it is mended. Of a figure that is too small itself
+        it is known how: so it is told at once what must be hidden beside it.
         """
         releases = releases_of(self.library)
         yield from self._changed_marks(releases)
         paths = frozenset(wrong)
-        for group in linked([each for each in releases if each.figures or each.absent]):
+        mended = [without_small(self.world, each) for each in releases if each.figures or each.absent]
+        for group in linked(mended):
             if not any(self._path(release) in paths for release in group):
                 yield from self._group(group)
 
@@ -77,9 +79,17 @@ class Audit:
         return self._at(release, None, Code.CONSISTENCY, message, hint)
 
     def _exposure(self, group: Sequence[Release], last: Release, found: Exposure, choices: list[Offer]) -> Problem:
-        message = f"{self._name(found)} dapat dihitung dari {self._reasons(group, found)}"
+        first = "Menyamarkan angka kecil saja belum cukup: " if any(map(self._is_mended, group)) else ""
+        message = f"{first}{self._name(found)} dapat dihitung dari {self._reasons(group, found)}"
         hint = f"Pilihan yang aman: {self.choices(choices)}" if choices else _NO_CHOICE
         return self._at(last, self._place(group, last, found), Code.EXPOSED, message, hint)
+
+    def _is_mended(self, release: Release) -> bool:
+        """Tell whether a release is judged as if its small figures were hidden."""
+        return release.ours and dict(release.figures) != dict(self._written(release).figures)
+
+    def _written(self, release: Release) -> Release:
+        return release_of(release.id, self.library.reports[release.id].record)
 
     def choices(self, choices: Sequence[Offer]) -> str:
         """Return what would be safe, numbered."""
@@ -130,8 +140,8 @@ _NO_CHOICE = "Hapus rincian di bawah tingkat kota dari rilis ini, atau gabungkan
 def audit(library: Library, wrong: Iterable[str], kept: Path | None = None, *, writing: bool = False) -> list[Problem]:
     """Return what the releases of a library give away together.
 
-    ``wrong``: the files that hold a problem by themselves. ``kept``: a folder with the digests of groups that were
-    safe, to which new ones are added if ``writing``.
+    ``wrong``: the files that hold a problem by themselves, but for a figure that is too small. ``kept``: a folder with
+    the digests of groups that were safe, to which new ones are added if ``writing``.
     """
     if not library.reports:
         return []

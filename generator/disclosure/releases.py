@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.checks.library import Library
+from generator.disclosure.world import World
 from generator.model.case_report import ALL, CaseReport, CaseStatus, CellState, Period
 from generator.model.settings import KnownFigures
 
@@ -103,6 +104,19 @@ def linked(releases: Iterable[Release]) -> list[list[Release]]:
 
 def _in_order(members: list[Release]) -> list[Release]:
     return sorted(members, key=lambda release: (release.released, release.id))
+
+
+def without_small(world: World, release: Release) -> Release:
+    """Return one of our releases with every figure hidden that should never have been printed."""
+    small = {cell for cell, value in release.figures.items() if value is not None and is_too_small(world, cell, value)}
+    return replace(release, figures={**release.figures, **dict.fromkeys(small)}) if small and release.ours else release
+
+
+def is_too_small(world: World, cell: Cell, value: int) -> bool:
+    """Tell whether a figure must not be printed: small, or a zero of a sensitive category."""
+    if value == 0:
+        return cell.category in world.sensitive
+    return cell.region in world.levels and world.is_small(value, cell.region, cell.category)
 
 
 WHOLE = (ALL, CaseStatus.ALL.value)
