@@ -43,7 +43,8 @@ def check_privacy(privacy: Filed[Privacy]) -> Iterator[Problem]:
 
 
 def check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
-    """Yield the categories that stand twice."""
+    """Yield the categories that stand twice, and sums of what cannot be added up."""
+    yield from _check_groups(categories)
     seen: set[str] = set()
     for place, category in enumerate(categories.record):
         if category.id in seen:
@@ -51,3 +52,30 @@ def check_categories(categories: Filed[tuple[Category, ...]]) -> Iterator[Proble
             hint = "Ganti idnya, atau hapus salah satu"
             yield categories.source.problem((place, "id"), Code.DUPLICATE_ID, message, hint)
         seen.add(category.id)
+
+
+def _check_groups(categories: Filed[tuple[Category, ...]]) -> Iterator[Problem]:
+    known = {category.id: category for category in categories.record}
+    first: dict[str, str] = {}
+    for place, category in enumerate(categories.record):
+        for number, part in enumerate(category.parts):
+            wrong = _no_part(category, known.get(part)) or _in_two(category, first.setdefault(part, category.id))
+            if wrong:
+                hint = "Gabungkan hanya kategori sejenis yang bukan tentang anak, masing-masing sekali"
+                message = f"'{part[:30]}' tidak dapat digabungkan: {wrong}"
+                yield categories.source.problem((place, "gabungan", number), Code.CATEGORY, message, hint)
+
+
+def _no_part(category: Category, part: Category | None) -> str | None:
+    """Return why a category is no part of another: kinds are never summed together, children stay with the city."""
+    if part is None:
+        return "kategori itu tidak ada"
+    if part.parts:
+        return "kategori itu sendiri gabungan"
+    if part.children:
+        return "kategori itu menyangkut anak"
+    return None if part.kind is category.kind else "jenisnya lain"
+
+
+def _in_two(category: Category, first: str) -> str | None:
+    return None if first == category.id else f"sudah ada dalam '{first[:30]}'"

@@ -118,7 +118,10 @@ def _faults(line: Line, world: World) -> Iterator[str]:
     elif world.leaves[line.region] != (line.region,):
         yield f"baris {line.line}: wilayah harus kelurahan; jumlah kecamatan dan kota dihitung sendiri"
     if line.cases is not None and line.category not in world.categories:
-        yield f"baris {line.line}: kategori tidak ada di site_config/kategori.yml"
+        joined = (
+            "gabungan dihitung sendiri" if line.category in world.groups else "tidak ada di site_config/kategori.yml"
+        )
+        yield f"baris {line.line}: kategori {joined}"
     if line.cases is not None and line.status not in STATUSES:
         yield f"baris {line.line}: status harus {', '.join(STATUSES)}"
 

@@ -83,7 +83,7 @@ class Examination:
         printed = {(row.cell, self.system.releases[row.release].months) for row in self.system.rows}
         spans = list(_spans(self.system))
         for region in self.system.world.levels:
-            for category in (ALL, *self.system.world.categories):
+            for category in (ALL, *self.system.world.kinds):
                 members = self.system.members(region, category)
                 for span in spans:
                     cell, parts = Cell(region, category, span.status), span.parts(*members)

@@ -56,7 +56,9 @@ _HIDE = "Ganti dengan samar"
 
 
 def _is_sensitive(library: Library, category: str) -> bool:
-    return category in library.categories and library.categories[category].sensitive
+    found = library.categories.get(category)
+    parts = (category, *found.parts) if found else ()
+    return any(library.categories[each].sensitive for each in parts if each in library.categories)
 
 
 def check_sums(library: Library) -> Iterator[Problem]:
@@ -75,7 +77,7 @@ def _by_status(total: Statistic) -> list[tuple[str, str, CaseStatus]]:
 
 
 def _by_category(library: Library, total: Statistic) -> list[tuple[str, str, CaseStatus]]:
-    parts = library.categories if total.category == ALL else ()
+    parts = [each.id for each in library.categories.values() if not each.parts] if total.category == ALL else []
     return [(total.region, part, total.status) for part in parts]
 
 

@@ -91,7 +91,9 @@ class Protection:
         out = self.left_out.get(plan.level, set())
         if ALL in out:
             return []
-        categories = [each for each in self.world.categories if self._may_print(plan.level, each) and each not in out]
+        categories = [
+            each for each in self.world.kinds_at(plan.level) if self._may_print(plan.level, each) and each not in out
+        ]
         crossed = [ALL, *categories] if "kategori" in plan.crossed else [ALL]
         statuses = [TOTAL, *STATUSES] if "status" in plan.crossed else [TOTAL]
         silent = self._silent()
@@ -110,7 +112,7 @@ class Protection:
         return sum(
             count
             for (leaf, category, status), count in self.table.counts.items()
-            if leaf in inside and cell.category in {category, ALL} and cell.status in {status, TOTAL}
+            if leaf in inside and self.world.covers(cell.category, category) and cell.status in {status, TOTAL}
         )
 
     def _safe(
@@ -146,7 +148,7 @@ class Protection:
             out = self.left_out.setdefault(plan.level, set())
             inner = [cell for cell in release.figures if self.world.levels[cell.region] is plan.level]
             crossed = [cell for cell in inner if cell.category != ALL]
-            for cells, names in ((crossed, set(self.world.categories)), (inner, {ALL})):
+            for cells, names in ((crossed, set(self.world.kinds)), (inner, {ALL})):
                 if cells and plan.level is not Level.CITY and not any(release.figures[cell] for cell in cells):
                     out |= names
                     return True

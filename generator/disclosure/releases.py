@@ -115,7 +115,7 @@ def without_small(world: World, release: Release) -> Release:
 def is_too_small(world: World, cell: Cell, value: int) -> bool:
     """Tell whether a figure must not be printed: small, or a zero of a sensitive category."""
     if value == 0:
-        return cell.category in world.sensitive
+        return cell.category != ALL and world.hides_zero(cell.category)
     return cell.region in world.levels and world.is_small(value, cell.region, cell.category)
 
 

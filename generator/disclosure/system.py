@@ -107,7 +107,7 @@ class System:
 
 
 def _covers(world: World, cell: Cell, pair: Pair) -> bool:
-    return cell.category in {pair[1], ALL} and pair[0] in world.leaves.get(cell.region, ())
+    return world.covers(cell.category, pair[1]) and pair[0] in world.leaves.get(cell.region, ())
 
 
 def system_of(world: World, releases: Sequence[Release], breaking: frozenset[str] = frozenset()) -> System:
@@ -142,7 +142,8 @@ def _classes(world: World, releases: Sequence[Release]) -> list[frozenset[Pair]]
     above = {leaf: _above(world, leaf) for leaf, _ in world.pairs}
     groups: dict[object, list[Pair]] = defaultdict(list)
     for leaf, category in world.pairs:
-        around = [(area, kind) for area in above[leaf] for kind in (category, ALL)]
+        kinds = [kind for kind in (*world.kinds, ALL) if world.covers(kind, category)]
+        around = [(area, kind) for area in above[leaf] for kind in kinds]
         absent = tuple(any(area in release.absent for area in above[leaf]) for release in releases)
         groups[absent, tuple(frozenset(found.intersection(around)) for found in places)].append((leaf, category))
     return [frozenset(members) for members in groups.values()]

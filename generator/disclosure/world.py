@@ -34,6 +34,9 @@ class World:
     children: frozenset[str] = field(default=frozenset())
     """Categories about children: figures of the whole city only."""
 
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Categories that are sums of others: below the city they are printed instead of their parts."""
+
     @cached_property
     def leaves(self) -> Mapping[str, tuple[str, ...]]:
         """The smallest areas within each area, itself if it has none."""
@@ -59,9 +62,25 @@ class World:
         """The areas of the uppermost level."""
         return tuple(code for code, level in self.levels.items() if level is Level.CITY)
 
+    @cached_property
+    def kinds(self) -> tuple[str, ...]:
+        """Every category that a figure may be about, sums of others too."""
+        return (*self.categories, *self.groups)
+
+    def covers(self, kind: str, category: str) -> bool:
+        """Tell whether a figure about one category counts what another does."""
+        return kind in {category, ALL} or category in self.groups.get(kind, ())
+
+    def kinds_at(self, level: Level) -> tuple[str, ...]:
+        """Return the categories that may be printed apart at a level."""
+        if level is Level.CITY:
+            return self.categories
+        grouped = frozenset().union(*self.groups.values())
+        return tuple(each for each in self.kinds if each not in grouped)
+
     def hides_zero(self, category: str) -> bool:
         """Tell whether a zero is hidden like a small count; a sum that holds a sensitive category is as sensitive."""
-        return bool(self.sensitive) if category == ALL else category in self.sensitive
+        return any(self.covers(category, each) for each in self.sensitive)
 
     def is_small(self, value: int, region: str, category: str) -> bool:
         """Tell whether a value must not be known."""
@@ -83,8 +102,9 @@ def world_of(library: Library) -> World:
     return World(
         parents={region.code: region.parent for region in regions},
         levels=levels,
-        categories=tuple(category.id for category in categories),
+        categories=tuple(category.id for category in categories if not category.parts),
         sensitive=frozenset(category.id for category in categories if category.sensitive),
         thresholds={level: policy.at(level) for level in Level},
         children=frozenset(category.id for category in categories if category.children),
+        groups={category.id: frozenset(category.parts) for category in categories if category.parts},
     )

@@ -92,6 +92,9 @@ class Category:
     sensitive: Flag = key("sensitif", "ya: nol disamarkan seperti angka kecil", "ya", default=False)
     children: Flag = key("anak", "ya: hanya tingkat kota", "tidak", default=False)
     definition: Text = key("definisi", "Apa yang dihitung")
+    parts: Many[Id] = key(
+        "gabungan", "Id kategori yang di bawah tingkat kota hanya dicetak bersama, di sini", default=()
+    )
 
 
 @shape

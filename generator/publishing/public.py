@@ -209,6 +209,7 @@ class PublicCategory:
     name: str
     kind: CategoryKind
     definition: str
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,7 +186,7 @@ def publish_region(region: Region) -> PublicRegion:
 
 def publish_category(category: Category) -> PublicCategory:
     """Return a case category."""
-    return PublicCategory(category.id, category.name, category.kind, category.definition)
+    return PublicCategory(category.id, category.name, category.kind, category.definition, category.parts)
 
 
 def publish_site(site: Site) -> PublicSite:

@@ -200,7 +200,7 @@ REGIONS = Table(
 
 def _categories(indexes: Catalogue) -> Iterator[Row]:
     for each in indexes.library.categories.values():
-        yield (each.id, each.name, each.kind.value, each.definition)
+        yield (each.id, each.name, each.kind.value, each.definition, each.parts)
 
 
 CATEGORIES = Table(
@@ -214,6 +214,7 @@ CATEGORIES = Table(
         needed("nama", "Nama"),
         needed("jenis", "Jenis", choices=CategoryKind),
         needed("definisi", "Apa yang dihitung"),
+        Field("gabungan", "Id kategori yang dijumlahkan di sini", "list"),
     ),
     _categories,
 )

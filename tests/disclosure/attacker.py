@@ -59,10 +59,15 @@ def inside(world: World, cell: Cell, months: frozenset[int], atoms: list[Atom]) 
         number
         for number, atom in enumerate(atoms)
         if atom.leaf in world.leaves[cell.region]
-        if cell.category in {"semua", atom.category}
+        if atom.category in _counted(world, cell.category)
         if cell.status in {"semua", atom.status}
         if atom.month in months
     )
+
+
+def _counted(world: World, kind: str) -> frozenset[str]:
+    """Return the categories that a figure counts: all, those of a sum, or one."""
+    return frozenset(world.categories) if kind == "semua" else world.groups.get(kind, frozenset({kind}))
 
 
 def truths(given: list[Given], width: int) -> Iterator[Truth]:
@@ -98,7 +103,7 @@ def givens(world: World, releases: list[Release], atoms: list[Atom], above: int 
     for release in releases:
         for cell, value in release.figures.items():
             if _ORDER[world.levels[cell.region]] < above:
-                certain = not world.sensitive if cell.category == "semua" else cell.category not in world.sensitive
+                certain = not world.sensitive & _counted(world, cell.category)
                 found.append(Given(inside(world, cell, release.months, atoms), value, int(certain)))
     return found
 
@@ -131,7 +136,7 @@ def _ends(every: list[Truth], numbers: tuple[int, ...]) -> tuple[int, int]:
 
 def _only_small(world: World, cell: Cell, low: int, high: int, *, marked: bool) -> bool:
     level = world.levels[cell.region]
-    zero = bool(world.sensitive) if cell.category == "semua" else cell.category in world.sensitive
+    zero = bool(world.sensitive & _counted(world, cell.category))
     if level is Level.CITY and not marked:
         zero = False
     return high < max(1, world.thresholds[level]) and (low >= 1 or zero)
@@ -145,7 +150,8 @@ def _statistics(world: World, releases: list[Release], atoms: list[Atom]) -> Ite
     edges = sorted({edge for release in releases for edge in (min(release.months), max(release.months) + 1)})
     spans = [frozenset(range(first, last)) for first in edges for last in edges if first < last]
     statuses = ("semua", *sorted({atom.status for atom in atoms} - {""}))
-    for region, category, status, months in product(world.levels, (*world.categories, "semua"), statuses, spans):
+    kinds = (*world.categories, *world.groups, "semua")
+    for region, category, status, months in product(world.levels, kinds, statuses, spans):
         if (Cell(region, category, status), months) not in printed and inside(
             world, Cell(region, category, status), months, atoms
         ):
