@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from random import Random
 from typing import NamedTuple
 
 from generator.checks.library import Library
 from generator.dates import long_date
 from generator.disclosure.clerk_table import ClerkTable, TableError, read_table
+from generator.disclosure.coarser import Coarser
 from generator.disclosure.exposure import Exposure
 from generator.disclosure.problem import ContradictionError
 from generator.disclosure.protecting import NoReleaseError, Protected, Protection
@@ -51,7 +53,8 @@ def protected_release(
     tables = library.privacy.record.tables
     try:
         table = read_table(content, request.period, world)
-        found = Protection(world, history, tables, table, draft, chance, report).protect()
+        asked = Protection(world, history, tables, table, draft, chance, report)
+        found = replace(asked, left_out={}).protect()
     except TableError as error:
         raise Refusal(error.faults) from None
     except ContradictionError:
@@ -61,7 +64,8 @@ def protected_release(
     except UndecidedError:
         raise Refusal(["Pemeriksaan tidak selesai, jadi keamanannya tidak dapat dipastikan."]) from None
     text = release_text(found.release, world, meeting=request.meeting, reason=request.reason)
-    return text, list(_told(found, table, names))
+    ways = Coarser(asked, library.categories, content).ways(found.release)
+    return text, [*_told(found, table, names), *_coarser(list(ways)), _CLOSING]
 
 
 def _check_order(request: Request, history: Sequence[Release]) -> None:
@@ -108,4 +112,11 @@ def _told(found: Protected, table: ClerkTable, names: Names) -> Iterator[str]:
         yield f"Belum lapor: {listed(names.regions.get(code, code) for code in sorted(table.absent))}."
     kind = "terbukti paling hemat dalam 1 persen" if found.pattern.exact else "bukan yang terbukti paling hemat"
     yield f"Biaya penyamaran tambahan: {found.pattern.cost}; batas bawahnya {found.pattern.bound:.0f} ({kind})."
-    yield "Angka asli hanya ada di tabel Anda. Jangan menyebarkan catatan ini bersama rilisnya."
+
+
+def _coarser(ways: Sequence[str]) -> Iterator[str]:
+    if ways:
+        yield f"Pilihan lain yang aman: {'; '.join(f'{number}) {each}' for number, each in enumerate(ways, 1))}."
+
+
+_CLOSING = "Angka asli hanya ada di tabel Anda. Jangan menyebarkan catatan ini bersama rilisnya."

@@ -127,6 +127,10 @@ class TablePlan:
     level: Level = key("tingkat", "Tingkat", "kota")
     crossed: Many[Text] = key("silang", "Disilangkan dengan kategori, status, keduanya, atau tidak", default=())
 
+    def at(self, level: Level) -> "TablePlan":
+        """Return the same table for another level."""
+        return TablePlan(tingkat=level, silang=self.crossed)  # type: ignore[call-arg] # pydantic takes the keys
+
 
 @shape
 class KnownFigures:
