@@ -12,7 +12,6 @@ from generator.views.levels import CITIES
 from generator.views.links import dated_link, region_link, region_name
 from generator.views.parts import CorrectionView, Link, Page, When, correction_views, on
 
-_BAND = 12.0
 _LEVELS = ("kota", "kabupaten", "kecamatan", "kelurahan", "desa")
 
 
@@ -100,6 +99,9 @@ class ReportView:
     categories: tuple[CategoryView, ...]
 
 
+BAND = (Segment("samar", 0.0, 0.0),)
+"""The bar of a hidden figure: a mark for one picture, no length."""
+
 NOT_RELEASED = Cell("tidak-diterbitkan", "–")
 _WORDS = {CellState.SUPPRESSED: "disamarkan", CellState.NOT_REPORTED: "belum lapor"}
 
@@ -113,7 +115,7 @@ def _cell(statistic: PublicStatistic | None) -> Cell:
 
 
 def with_bars(rows: Iterable[Row]) -> tuple[Row, ...]:
-    """Return rows with their bars. What is hidden gets a band of one width, whatever stands behind it."""
+    """Return rows with their bars, on the scale of what is printed. What is hidden gets a band that has no scale."""
     found = tuple(rows)
     longest = max((_printed(row.cells[0]) for row in found), default=0)
     return tuple(replace(row, bar=_bar(row.cells[0], longest)) for row in found) if longest else found
@@ -125,7 +127,7 @@ def _printed(cell: Cell) -> int:
 
 def _bar(cell: Cell, longest: int) -> tuple[Segment, ...]:
     if cell.state == CellState.SUPPRESSED.value:
-        return (Segment("samar", 0.0, _BAND),)
+        return BAND
     width = round(_printed(cell) * 100 / longest, 2)
     return (Segment("selesai", 0.0, width),) if width else ()
 
