@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.checks import run
 from generator.checks.library import Library
 from generator.checks.project import content_files, read_library
-from generator.disclosure import figures, wording
+from generator.disclosure import figures, repeated, wording
 from generator.kept import AUDITED
 from generator.parallel import share_out_singly
 from generator.problems import Code, Problem, Severity, has_errors
@@ -58,7 +58,7 @@ def read_project(
 
 def _check(library: Library, jobs: int) -> Iterator[Problem]:
     """Return what the rules find; in a large library several processes take one rule each."""
-    every = (*run.RULES, *figures.RULES, *wording.RULES)
+    every = (*run.RULES, *figures.RULES, *wording.RULES, *repeated.RULES)
     shared = jobs if len(library.meetings) > LARGE else 1
     return chain.from_iterable(share_out_singly(lambda rule: list(rule(library)), every, shared))
 

@@ -31,7 +31,8 @@ _NUMBER = (
     rf"(?:(?:{_UNITS})\s+(?:belas|puluh(?:\s+(?:{_UNITS}))?)|{'|'.join((*_SPELLED[1:], *_MANY))}"
     r"|(?<![\d./,:-])(?!(?:19|20)\d\d\b)[0-9]{1,5}(?![\d./:%-]))(?:\s*\([a-z\s]{3,40}\))?"
 )
-_NOT_CASES = r"(?!\s+(?:kali|tahun|bulan|hari|jam|minggu|menit|persen|titik))"
+_NOT_CASES = r"(?!\s+(?:kali(?!\s+lipat)|tahun|bulan|hari|jam|minggu|menit|persen|titik|angka|jenis|kategori))"
+_PERCENT = rf"(?:{_NUMBER}|(?<![\d./:-])[0-9]{{1,5}}(?:,[0-9]+)?)\s*(?:%|persen\b)"  # of a few it tells the number
 _SHARES = ("satu-satunya", "separuh", "setengah", "sepertiga", "seperempat")
 _MOVED = (
     *("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "menjadi"),
@@ -51,8 +52,8 @@ _LETTERS = (
     ("b", set(_BETWEEN)),
     ("c", {*CASES, *OTHER_NAMES}),
     ("p", set(PERSONS)),
-    ("m", set(_MOVED)),
-    ("s", {share.rpartition("-")[2] for share in _SHARES}),
+    ("m", {*_MOVED, "sebesar"}),
+    ("s", {share.rpartition("-")[2] for share in _SHARES} | {"persen"}),
     ("o", {"orang"}),  # between a number and a case, or a person itself
 )
 _LETTER_OF = {word.encode(): letter for letter, words in _LETTERS for word in words}
@@ -69,7 +70,9 @@ class FigureWords:
         cases = rf"(?:{'|'.join(CASES)}|{named})"
         between = r"(?:[\s*]+(?:orang|buah|lagi|di\s+antara|dari))?"  # texts know *emphasis*
         self.form = re.compile(
-            rf"\b(?P<before>{_NUMBER}){between}[\s*]+(?P<what>{cases}|{'|'.join(PERSONS)})\b"
+            rf"\b{cases}\b{_NEAR}\b(?:{'|'.join((*_MOVED, 'sebesar'))})[\s*]+{_PERCENT}"
+            rf"|\b{_PERCENT}(?:[\s*]+(?:dari|seluruh|semua|total)){{0,2}}[\s*]+{cases}\b"
+            rf"|\b(?P<before>{_NUMBER}){between}[\s*]+(?P<what>{cases}|{'|'.join(PERSONS)})\b"
             rf"|\b{cases}\b{_NEAR}\b(?:{'|'.join(_MOVED)})[\s*]+(?P<after>{_NUMBER})\b{_NOT_CASES}"
             rf"|\b(?:{'|'.join(_SHARES)})\b{_NEAR}\b(?:{cases})\b",
             re.IGNORECASE,
@@ -86,7 +89,7 @@ class FigureWords:
 
 
 def _pieces(content: bytes) -> list[bytes]:
-    return _IN_BRACKETS.sub(b" ", content).translate(_SMALL).split()
+    return _IN_BRACKETS.sub(b" ", content).replace(b"%", b" persen ").translate(_SMALL).split()
 
 
 def sentence_around(text: str, match: re.Match[str]) -> str:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.checks.figure_words import FigureWords, figure_words, sentence_around
 from generator.loading.nodes import START, Place, place_at
-from generator.loading.sources import Source, list_files, read_source
+from generator.loading.sources import Source, list_files, path_in, read_source
 from generator.model.settings import Category
 
 PAGES = "site_config/halaman"
@@ -61,8 +61,10 @@ def passages_of_words(path: str, words: str, pages: int, figures: FigureWords) -
 
 
 def passages_of_pages(project: Path, figures: FigureWords) -> Iterator[Passage]:
-    """Yield what the hand-written pages tell; what cannot be read has been told by who checks pages."""
+    """Yield what the hand-written pages and their names tell; what cannot be read has been told by who checks pages."""
     for path in list_files(project, PAGES):
+        name = path.stem.replace("-", " ").replace("_", " ")
+        yield from (passage(path_in(project, path), 0, START, name, match) for match in _matches(name, figures))
         source = read_source(project, path) if path.suffix == ".md" else None
         if isinstance(source, Source):
             text = source.content.decode("utf-8-sig", "replace").replace("\r", " ").translate(_MARKUP)

@@ -2,16 +2,28 @@
 
 from collections.abc import Iterator
 
-from generator.model.case_report import CaseStatus, CellState
+from generator.model.case_report import ALL, CaseStatus, CellState
+from generator.publishing.public import PublicReport, PublicStatistic
 from generator.views.catalogue import Catalogue
 from generator.views.tables import Field, Row, Table, needed
 
 
 def _figures(indexes: Catalogue) -> Iterator[Row]:
     for report in indexes.reports_in_order:
-        for each in report.statistics:
+        for each in _in_order(indexes, report):
             told = (each.category, each.status.value, each.value, each.state.value)
             yield (report.id, report.period.code, each.region, *told)
+
+
+def _in_order(indexes: Catalogue, report: PublicReport) -> list[PublicStatistic]:
+    """Return a release's figures in an order that no file has chosen: somebody may have sorted his by size."""
+    regions, kinds = list(indexes.library.regions), [ALL, *indexes.library.categories]
+    places = [{each: number for number, each in enumerate(found)} for found in (regions, kinds, CaseStatus)]
+
+    def place(each: PublicStatistic) -> tuple[int, ...]:
+        return places[0][each.region], places[1][each.category], places[2][each.status]
+
+    return sorted(report.statistics, key=place)
 
 
 FIGURES = Table(

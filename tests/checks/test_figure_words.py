@@ -24,6 +24,11 @@ FIGURES = [
     ("separuh dari semua pencurian", None),
     ("dua pemuda", 2),
     ("belasan tersangka", None),
+    ("kasus pencurian naik dua kali lipat", 2),
+    ("kasus pencurian turun 12,5 persen", None),
+    ("kasus pencurian berkurang sebesar 50%", None),
+    ("50% dari seluruh kasus", None),
+    ("dua puluh persen pencurian", None),
     ("ada **tiga** kasus", 3),
     ("kasus *pencurian* naik **dua**", 2),
 ]
@@ -35,7 +40,11 @@ NO_FIGURES = [
     "kasus ditangani\n\nada 12 camat",
     "kasus ditangani\n- ada 12 camat",
     "setengah jam membahas jadwal",
+    "anggaran naik 20 persen untuk menangani kasus",
+    "kasus ditangani\n\nanggaran naik 20%",
+    "pencegahan pencurian, 30 persen anggaran",
     "nol kasus",
+    "jenis kasus yang berbeda tidak dijumlahkan menjadi satu angka",
 ]
 PIECES = [
     "tiga",
@@ -65,6 +74,11 @@ PIECES += [
 ]
 PIECES += [
     "(tiga)",
+    "%",
+    "persen",
+    "sebesar",
+    "12,5",
+    "seluruh",
     "(kurang lebih)",
     "rapat",
     ".",
