@@ -29,14 +29,15 @@ _MANY = ("seorang", "sepasang", "seratus", "belasan", "puluhan")
 _UNITS = "|".join(_UNIT_WORDS)
 _NUMBER = (
     rf"(?:(?:{_UNITS})\s+(?:belas|puluh(?:\s+(?:{_UNITS}))?)|{'|'.join((*_SPELLED[1:], *_MANY))}"
-    r"|(?<![\d./,:-])(?!(?:19|20)\d\d\b)[0-9]{1,5}(?![\d./:%-]))(?:\s*\([a-z\s]{3,40}\))?"
+    r"|(?<![\d./,:-])(?!(?:19|20)\d\d\b)[0-9]{1,5}(?![\d./:-]))(?:\s*\([a-z\s]{3,40}\))?"
 )
 _NOT_CASES = r"(?!\s+(?:kali(?!\s+lipat)|tahun|bulan|hari|jam|minggu|menit|persen|titik|angka|jenis|kategori))"
-_PERCENT = rf"(?:{_NUMBER}|(?<![\d./:-])[0-9]{{1,5}}(?:,[0-9]+)?)\s*(?:%|persen\b)"  # of a few it tells the number
+_RATE = r"(?:,[0-9]+)?\s*(?P<rate>%|persen\b)(?:[\s*]+(?:dari|seluruh|semua|total)){0,2}[\s*]+"
+_MOVED_BY = rf"{_NUMBER}(?:,[0-9]+)?\s*(?:%|persen\b)"  # in percent, which tells the number of a few
 _SHARES = ("satu-satunya", "separuh", "setengah", "sepertiga", "seperempat")
 _MOVED = (
     *("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "menjadi"),
-    *("sebanyak", "sejumlah", "berjumlah", "mencapai", "hanya", "ada", "terdapat"),
+    *("sebanyak", "sejumlah", "berjumlah", "sebesar", "mencapai", "hanya", "ada", "terdapat"),
 )
 _BETWEEN = ("buah", "lagi", "di", "antara", "dari")
 _NEW_PART = r"\n(?=[ \t]*(?:\n|[-*•]|\d+[.)]))"  # any other end of a line is a blank of the same sentence
@@ -52,7 +53,7 @@ _LETTERS = (
     ("b", set(_BETWEEN)),
     ("c", {*CASES, *OTHER_NAMES}),
     ("p", set(PERSONS)),
-    ("m", {*_MOVED, "sebesar"}),
+    ("m", set(_MOVED)),
     ("s", {share.rpartition("-")[2] for share in _SHARES} | {"persen"}),
     ("o", {"orang"}),  # between a number and a case, or a person itself
 )
@@ -61,7 +62,7 @@ _SKETCH = re.compile(r"[nx][box]{0,2}[cpox]|[cx].{0,60}?[mx][nx]|[sx].{0,60}?[cx
 
 
 class FigureWords:
-    """What a figure of cases looks like, with the names of the categories: `before` or `after` hold its number."""
+    """What a figure of cases looks like, with the names of the categories: `number_in` tells its number."""
 
     def __init__(self, categories: tuple[str, ...]) -> None:
         """Build the form; of names that begin alike the longer one wins."""
@@ -70,10 +71,8 @@ class FigureWords:
         cases = rf"(?:{'|'.join(CASES)}|{named})"
         between = r"(?:[\s*]+(?:orang|buah|lagi|di\s+antara|dari))?"  # texts know *emphasis*
         self.form = re.compile(
-            rf"\b{cases}\b{_NEAR}\b(?:{'|'.join((*_MOVED, 'sebesar'))})[\s*]+{_PERCENT}"
-            rf"|\b{_PERCENT}(?:[\s*]+(?:dari|seluruh|semua|total)){{0,2}}[\s*]+{cases}\b"
-            rf"|\b(?P<before>{_NUMBER}){between}[\s*]+(?P<what>{cases}|{'|'.join(PERSONS)})\b"
-            rf"|\b{cases}\b{_NEAR}\b(?:{'|'.join(_MOVED)})[\s*]+(?P<after>{_NUMBER})\b{_NOT_CASES}"
+            rf"\b{cases}\b{_NEAR}\b(?:{'|'.join(_MOVED)})[\s*]+(?:{_MOVED_BY}|(?P<after>{_NUMBER})\b{_NOT_CASES})"
+            rf"|\b(?P<before>{_NUMBER})(?:{between}[\s*]+(?P<what>{cases}|{'|'.join(PERSONS)})\b|{_RATE}{cases}\b)"
             rf"|\b(?:{'|'.join(_SHARES)})\b{_NEAR}\b(?:{cases})\b",
             re.IGNORECASE,
         )
@@ -98,6 +97,11 @@ def sentence_around(text: str, match: re.Match[str]) -> str:
     first = max(end for end in ends if end <= match.start())
     last = min(end for end in ends if end >= match.end())
     return " ".join(text[first:last].casefold().split())
+
+
+def number_in(match: re.Match[str]) -> str:
+    """Return the words of the number that a match tells of cases; nothing where it tells a share of them."""
+    return "" if match["rate"] else match["before"] or match["after"] or ""
 
 
 @lru_cache(maxsize=8)

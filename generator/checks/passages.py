@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.checks.figure_words import FigureWords, figure_words, sentence_around
+from generator.checks.figure_words import FigureWords, figure_words, number_in, sentence_around
 from generator.loading.nodes import START, Place, place_at
 from generator.loading.sources import Source, list_files, path_in, read_source
 from generator.model.settings import Category
@@ -45,8 +45,7 @@ def forms_of(categories: Iterable[Category]) -> FigureWords:
 
 def passage(path: str, page: int, place: Place, text: str, match: re.Match[str]) -> Passage:
     """Return what a match in a text tells."""
-    number = match["before"] or match["after"] or ""
-    return Passage(path, page, place, sentence_around(text, match), match["what"] or "", number)
+    return Passage(path, page, place, sentence_around(text, match), match["what"] or "", number_in(match))
 
 
 def passages_of_words(path: str, words: str, pages: int, figures: FigureWords) -> list[Passage]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.checks.figure_words import FigureWords, number_of
+from generator.checks.figure_words import FigureWords, number_in, number_of
 
 NAMES = ("Konflik rumah tangga", "Narkotika", "Pencurian", "Tiga serangkai", "Anak telantar")
 WORDS = FigureWords(NAMES)
@@ -99,7 +99,7 @@ BLANKS = [" ", "\n", "\r\n    ", "  ", "\u00a0", "", "-", "\n- ", "\n\n"]
 def test_figure_is_found_with_its_number(text: str, number: int | None) -> None:
     found = WORDS.form.search(text)
     assert found is not None
-    assert number_of(found["before"] or found["after"] or "") == number
+    assert number_of(number_in(found)) == number
 
 
 @pytest.mark.parametrize("text", NO_FIGURES)
