@@ -18,6 +18,8 @@ from generator.model.team import Level
 _ABOVE = {Level.VILLAGE: Level.DISTRICT}
 _PARTS = ("T1", "T2", "T3", "T4", "B04", "B08", "B12", "S1", "S2")
 _BY_CATEGORY = "kategori"
+_SHARE = 8
+"""How much less a way is worked on than what was asked for: it need not be the cheapest pattern, only a safe one."""
 
 
 class Way(NamedTuple):
@@ -46,7 +48,7 @@ class Coarser:
     def _first(self, ways: Iterable[Way]) -> Iterator[str]:
         """Yield the first way of a kind after which its table prints something, and how much."""
         for way in ways:
-            count = _tried(way)
+            count = _tried(way) if _could_print(way) else 0
             if count:
                 yield f"{way.words} ({count} angka tercetak)"
                 return
@@ -104,10 +106,24 @@ class Coarser:
         yield Way(words, replace(self.asked, tables=[*self.asked.tables, other], left_out={}), other)
 
 
+def _could_print(way: Way) -> bool:
+    """Tell whether any true figure of a table is large enough to be printed, before a safe pattern is looked for."""
+    world, counts, level = way.protection.world, way.protection.table.counts, way.plan.level
+    kinds = world.kinds_at(level) if _BY_CATEGORY in way.plan.crossed else (ALL,)
+    areas = [frozenset(world.leaves[code]) for code, each in world.levels.items() if each is level]
+    sums = (
+        sum(count for (leaf, category, _), count in counts.items() if leaf in area and world.covers(kind, category))
+        for area in areas
+        for kind in kinds
+        if kind not in world.children
+    )
+    return any(value >= max(1, world.thresholds[level]) for value in sums)
+
+
 def _tried(way: Way) -> int:
     """Return how many figures other than zero a table would print; none where there is no safe release."""
     try:
-        release = way.protection.protect().release
+        release = replace(way.protection, budget=way.protection.budget // _SHARE).protect().release
     except (NoReleaseError, ContradictionError, UndecidedError):
         return 0
     return _printed(way.protection.world, way.plan, release)
