@@ -1,14 +1,17 @@
 """What can be computed from released figures: exact bounds of any sum, each reached by a checked completion."""
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 
-from generator.disclosure.solver import INFINITE, Program, Row, UndecidedError
+import numpy as np
+
+from generator.disclosure.merging import Merged, Sums, Whole, limits
+from generator.disclosure.solver import INFINITE, Answer, Program, Row, UndecidedError
 from generator.disclosure.system import FigureRow, System, Terms
 
 _EPSILON = 1e-6
-_KEPT = 64
-_LOOSE = 0.2
+_KEPT = 256
 Completion = list[int]
 """A whole number for each column: one way in which everything that was released can be true."""
 
@@ -30,140 +33,141 @@ class Bounds:
         figures = [Row(row.terms, row.low, INFINITE if row.value is None else row.value) for row in self.figures]
         return figures + [Row(link, 0, 0) for link in self.links]
 
-    def hold_for(self, found: Completion) -> bool:
-        """Tell, in whole numbers, whether a completion fulfils every bound."""
-        if any(not 0 <= value <= self.high for value in found):
-            return False
-        if any(_sum(link, found) for link in self.links):
-            return False
-        return all(_agrees(row, sum(map(found.__getitem__, row.terms))) for row in self.figures)
 
+class Asked:
+    """A sum of columns to make as large (or as small) as can be: in groups, and written out."""
 
-def _sum(terms: Mapping[int, int], found: Completion) -> int:
-    return sum(factor * found[column] for column, factor in terms.items())
+    def __init__(self, merged: Merged, columns: Iterable[int], *, most: bool) -> None:
+        """Take the groups that can hold something of the sum, or for its least value those that hold nothing else."""
+        self.merged, self.most = merged, most
+        self.columns: Whole = np.fromiter(columns, dtype=np.int64)
+        self.groups = merged.touched(self.columns) if most else merged.filled(self.columns)
+        self.sign = 1 if most else -1
 
+    @property
+    def goal(self) -> dict[int, float]:
+        """The same for a solver."""
+        return dict.fromkeys(map(int, self.groups), float(self.sign))
 
-def _agrees(row: FigureRow, value: int) -> bool:
-    return value >= row.least if row.value is None else value == row.value
+    def written_out(self, found: Whole) -> Whole:
+        """Return a completion of groups as one of columns."""
+        return self.merged.written_out(found, self.columns, inside=self.most)
+
+    def value(self, whole: Whole) -> int:
+        """Return what the columns add up to, negative where the least is asked for."""
+        return self.sign * int(whole[self.columns].sum())
 
 
 class Attack:
     """Asks for the largest and the least value of sums, and keeps the completions that it finds on its way."""
 
     def __init__(self, bounds: Bounds) -> None:
-        """Make ready; nothing is asked yet."""
+        """Make ready; nothing is asked yet. Raises UndecidedError where figures are too large to be added exactly."""
         self.bounds = bounds
-        self.found: list[Completion] = []
-        self._linear = Program([bounds.high] * bounds.width, bounds.rows())
-        self._integer: Program | None = None
-        self._lifters: dict[tuple[int, bool], Program] = {}
+        known = limits(bounds.figures, bounds.links)
+        try:
+            self._sums = Sums(known, bounds.width, bounds.high)
+        except OverflowError:
+            raise UndecidedError from None
+        self.merged = Merged(known, bounds.width, bounds.high)
+        self.pool: Whole = np.zeros((0, self.merged.width), dtype=np.int64)
+        self._latest: Whole = np.zeros(bounds.width, dtype=np.int64)
+        self._linear = Program(self.merged.highs, self.merged.solver_rows())
+
+    @cached_property
+    def _integer(self) -> Program:
+        return Program(self.merged.highs, self.merged.solver_rows(), whole=True)
 
     def feasible(self) -> bool:
         """Tell whether all figures can be true together."""
-        return self._best({}) is not None
+        return self._best(self._asked((), most=True), None) is not None
+
+    def completion(self) -> Completion:
+        """Return the completion that was found or used last."""
+        return self._latest.tolist()
 
     def most(self, columns: Iterable[int], enough: int | None = None) -> int:
         """Return the largest value of a sum, or some reached value from ``enough`` on. Raises UndecidedError."""
-        goal = dict.fromkeys(columns, 1)
-        return self._known(goal, enough) or self._solved(goal, enough)
+        return self._answer(self._asked(columns, most=True), enough)
 
-    def least(self, columns: Iterable[int]) -> int:
-        """Return the least value of a sum. Raises UndecidedError."""
-        goal = dict.fromkeys(columns, -1)
-        if self._known(goal, 0) == 0 and any(_sum(goal, found) == 0 for found in self.found):
-            return 0
-        return -self._solved(goal, 0)
-
-    def lift(self, weights: Mapping[int, float], enough: int) -> Completion | None:
-        """Return a completion that lifts many columns to ``enough``, if one is found without long search.
-
-        Each column stands twice, once with a prize and an end at ``enough``, once without either.
-        """
-        goal = {column + self.bounds.width: weight for column, weight in weights.items()}
-        for whole in (False, True):
-            answer = self._doubled(enough, whole=whole).maximise(goal)
-            if answer is None:
-                return None
-            columns = zip(answer.columns, answer.columns[self.bounds.width :], strict=False)
-            found = self._keep([low + high for low, high in columns])
-            if found is not None:
-                return found
-        return None
-
-    def _doubled(self, enough: int, *, whole: bool) -> Program:
-        if (enough, whole) not in self._lifters:
-            width = self.bounds.width
-            rows = [
-                Row({**row.terms, **{column + width: by for column, by in row.terms.items()}}, row.low, row.high)
-                for row in self.bounds.rows()
-            ]
-            made = Program([self.bounds.high] * width + [enough] * width, rows, whole=whole)
-            if whole:
-                made.allow("mip_rel_gap", _LOOSE)
-            self._lifters[enough, whole] = made
-        return self._lifters[enough, whole]
+    def least(self, columns: Iterable[int], enough: int = 0) -> int:
+        """Return the least value of a sum, or some reached value from ``enough`` down. Raises UndecidedError."""
+        return -self._answer(self._asked(columns, most=False), -enough)
 
     def reasons(self, columns: Iterable[int], *, least: bool = False) -> list[FigureRow]:
         """Return the figures that bound a sum from above (or below): those that have a price."""
-        answer = self._linear.maximise(dict.fromkeys(columns, -1.0 if least else 1.0))
+        program = Program([self.bounds.high] * self.bounds.width, self.bounds.rows())
+        answer = program.maximise(dict.fromkeys(columns, -1.0 if least else 1.0))
         if answer is None:
             return []
         priced = zip(self.bounds.figures, answer.prices, strict=False)
         return [row for row, price in priced if abs(price) > _EPSILON]
 
-    def _known(self, goal: Terms, enough: int | None) -> int:
-        if enough is None:
-            return 0
-        return next((value for found in self.found if (value := _sum(goal, found)) >= enough), 0)
+    def varies(self, columns: Iterable[int]) -> bool:
+        """Tell whether the completions found so far give a sum more than one value."""
+        asked = self._asked(columns, most=True)
+        whole = self.pool[:, asked.groups].sum(axis=1)
+        return len(asked.groups) > len(self.merged.filled(asked.columns)) or len(np.unique(whole)) > 1
 
-    def _solved(self, goal: Terms, enough: int | None) -> int:
-        best = self._best(goal, enough)
+    def keep(self, columns: Sequence[float], asked: Asked | None = None) -> Whole | None:
+        """Round a solution in groups; keep it if it holds in whole numbers, written out, and return it so."""
+        found = np.rint(np.array(columns[: self.merged.width])).astype(np.int64)
+        whole = self._checked(found, asked or self._asked((), most=True))
+        if whole is not None:
+            self.pool = np.vstack((found, self.pool[: _KEPT - 1]))
+        return whole
+
+    def _asked(self, columns: Iterable[int], *, most: bool) -> Asked:
+        return Asked(self.merged, columns, most=most)
+
+    def _checked(self, found: Whole, asked: Asked) -> Whole | None:
+        whole = asked.written_out(found)
+        if not self._sums.hold_for(whole):
+            return None
+        self._latest = whole
+        return whole
+
+    def _answer(self, asked: Asked, enough: int | None) -> int:
+        for whole in self._known(asked, enough):
+            return asked.value(whole)
+        best = self._best(asked, enough)
         if best is None:
             message = "no completion"
             raise UndecidedError(message)
-        return _sum(goal, best)
+        return asked.value(best)
 
-    def _best(self, goal: Terms, enough: int | None = None) -> Completion | None:
+    def _known(self, asked: Asked, enough: int | None) -> Iterator[Whole]:
+        """Yield what was found before and is enough."""
+        if enough is None or not len(self.pool):
+            return
+        values = asked.sign * self.pool[:, asked.groups].sum(axis=1)
+        for number in np.flatnonzero(values >= enough):
+            whole = self._checked(self.pool[number], asked)
+            if whole is not None and asked.value(whole) >= enough:
+                yield whole
+
+    def _best(self, asked: Asked, enough: int | None) -> Whole | None:
         """Return a completion with the largest value of a sum (or enough of it), None where there is none at all."""
-        answer = self._linear.maximise({column: float(factor) for column, factor in goal.items()})
+        answer = self._linear.maximise(asked.goal)
         if answer is None:
             return None
-        bound = math.floor(answer.value + _EPSILON)
-        kept = self._keep(answer.columns)
-        if kept is not None and _sum(goal, kept) >= (bound if enough is None else min(bound, enough)):
-            return kept
-        return self._reached(goal, enough) or self._best_integer(goal)
+        kept = self._good(answer, asked, enough)
+        return kept if kept is not None else self._best_integer(asked, enough)
 
-    def _whole(self) -> Program:
-        if self._integer is None:
-            self._integer = Program([self.bounds.high] * self.bounds.width, self.bounds.rows(), whole=True)
-        return self._integer
-
-    def _reached(self, goal: Terms, enough: int | None) -> Completion | None:
-        """Return a completion in which one column has enough, which is found sooner than its largest value."""
-        if enough is None or enough <= 0 or len(goal) > 1:
+    def _good(self, answer: Answer, asked: Asked, enough: int | None) -> Whole | None:
+        """Return a solution if it holds in whole numbers and is as large as its bound, or enough."""
+        bound = math.floor(answer.bound + _EPSILON)
+        kept = self.keep(answer.columns, asked)
+        if kept is None or asked.value(kept) < (bound if enough is None else min(bound, enough)):
             return None
-        column, program = next(iter(goal)), self._whole()
-        program.bound_column(column, enough, self.bounds.high)
-        answer = program.maximise({})
-        program.bound_column(column, 0, self.bounds.high)
-        return self._keep(answer.columns) if answer else None
+        return kept
 
-    def _best_integer(self, goal: Terms) -> Completion | None:
-        answer = self._whole().maximise({column: float(factor) for column, factor in goal.items()})
+    def _best_integer(self, asked: Asked, enough: int | None) -> Whole | None:
+        answer = self._integer.maximise(asked.goal, enough)
         if answer is None:
             return None
-        kept = self._keep(answer.columns)
-        if kept is None or _sum(goal, kept) < math.floor(answer.bound + _EPSILON):
+        kept = self._good(answer, asked, enough)
+        if kept is None:
             message = "a completion that does not hold"
             raise UndecidedError(message)
         return kept
-
-    def _keep(self, columns: Sequence[float]) -> Completion | None:
-        """Round a solution; keep it if it holds in whole numbers."""
-        found = [round(value) for value in columns]
-        if not self.bounds.hold_for(found):
-            return None
-        self.found.append(found)
-        del self.found[:-_KEPT]
-        return found

@@ -1,18 +1,16 @@
 """Which statistics of a system give somebody away: hidden or implied ones that can only be small."""
 
-import random
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import chain, combinations
 
 from generator.disclosure.attack import Attack, Bounds
+from generator.disclosure.lifting import low_columns
 from generator.disclosure.releases import STATUSES, Cell
 from generator.disclosure.system import TOTAL, FigureRow, Parts, System, rows_above
 from generator.model.case_report import ALL
 from generator.model.team import Level
 
-_FAILURES = 3
-_WORTH = 0
 Interval = tuple[int, int]
 
 
@@ -96,13 +94,17 @@ class Examination:
         need = self.system.world.need(region)
         if self.attack.most(question.parts.every, need) >= need:
             return None
-        found = self._interval(self.attack, question.parts)
-        if found[0] == 0 and not self._hides_zero(question):
+        if not self._hides_zero(question) and self.attack.least(question.parts.whole) == 0:
             return None
         widest = self._interval(self._baseline(self.system.world.levels[region]), question.parts)
-        if found[0] <= widest[0] and found[1] >= widest[1]:
+        if self._reaches(question.parts, widest):
             return None
-        return self._exposure(question, found, widest)
+        return self._exposure(question, self._interval(self.attack, question.parts), widest)
+
+    def _reaches(self, parts: Parts, widest: Interval) -> bool:
+        """Tell whether a statistic can be as small and as large as with everything of its level and below hidden."""
+        low, high = widest
+        return self.attack.most(parts.every, high) >= high and self.attack.least(parts.whole, low) <= low
 
     def _exposure(self, question: Question, found: Interval, widest: Interval) -> Exposure:
         above = self.attack.reasons(question.parts.every)
@@ -126,7 +128,7 @@ class Examination:
     def _look_at_single(self, question: Question) -> Exposure | None:
         """Return a hidden statistic that can have one value only, though none that is small."""
         columns = question.parts.whole
-        if question.release is None or len({_value(columns, found) for found in self.attack.found}) > 1:
+        if question.release is None or self.attack.varies(columns):
             return None
         found = self._interval(self.attack, question.parts)
         if found[0] != found[1] or self.system.world.is_small(found[0], question.cell.region, question.cell.category):
@@ -140,33 +142,6 @@ class Examination:
         if level not in self._baselines:
             self._baselines[level] = Attack(Bounds(self.system, rows_above(self.system, level)))
         return self._baselines[level]
-
-
-def low_columns(attack: Attack, columns: Iterable[int], enough: int) -> frozenset[int]:
-    """Return the columns that can nowhere reach a value. Raises UndecidedError."""
-    waiting = dict.fromkeys(columns)
-    for found in attack.found:
-        _drop(waiting, found, enough)
-    _lift_many(attack, waiting, enough)
-    low = set()
-    while waiting:
-        column = next(iter(waiting))
-        if attack.most([column], enough) < enough:
-            low.add(column)
-        del waiting[column]
-        _drop(waiting, attack.found[-1], enough)
-    return frozenset(low)
-
-
-def _lift_many(attack: Attack, waiting: dict[int, None], enough: int) -> None:
-    """Take away the columns that completions lift in great numbers, while that is quicker than one by one."""
-    chance = random.Random(0)  # noqa: S311 - which completion is tried first is no secret
-    failures = 0
-    while waiting and failures < _FAILURES:
-        before = len(waiting)
-        found = attack.lift({column: 0.5 + chance.random() for column in waiting}, enough)
-        _drop(waiting, found or [], enough)
-        failures += before - len(waiting) <= _WORTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,13 +186,3 @@ def _totals(system: System, of_class: int, pieces: range, edition: int) -> tuple
 
 def _split(system: System, release: int) -> list[int]:
     return sorted({of_class for number, of_class, _ in system.splits if number == release})
-
-
-def _value(columns: Collection[int], found: list[int]) -> int:
-    return sum(found[column] for column in columns)
-
-
-def _drop(waiting: dict[int, None], found: list[int], enough: int) -> None:
-    """Take away the columns that a completion lifts high enough."""
-    for column in [column for column in waiting if found and found[column] >= enough]:
-        del waiting[column]

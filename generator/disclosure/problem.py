@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from generator.disclosure.attack import Attack, Bounds, Completion
-from generator.disclosure.exposure import low_columns
+from generator.disclosure.lifting import low_columns
 from generator.disclosure.releases import Cell, Release
 from generator.disclosure.system import TOTAL, FigureRow, System, system_of
 from generator.disclosure.world import DEPTH, World
@@ -138,7 +138,7 @@ def _true_completion(system: System, number: int, counts: Counts) -> Completion:
     attack = Attack(Bounds(system, [*system.rows, *truth]))
     if not attack.feasible():
         raise ContradictionError
-    return attack.found[-1]
+    return attack.completion()
 
 
 def _true_sums(system: System, number: int, counts: Counts) -> Iterable[tuple[str, dict[int, int], int]]:

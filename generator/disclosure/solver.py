@@ -50,7 +50,8 @@ class Program:
         self._whole = whole
         self._goal: set[int] = set()
         # A program of no columns and no rows has one solution, which is nothing.
-        self._ends = {highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kModelEmpty}
+        states = highspy.HighsModelStatus
+        self._ends = {states.kOptimal, states.kModelEmpty, states.kObjectiveTarget}
         self._solver: Any = highspy.Highs()  # type: ignore[no-untyped-call]
         for name, value in (("output_flag", False), ("threads", 1), ("random_seed", 0), ("mip_max_nodes", _NODES)):
             self._solver.setOptionValue(name, value)
@@ -80,12 +81,14 @@ class Program:
         """Set an option of HiGHS: its gap, its limit in nodes."""
         self._solver.setOptionValue(option, value)
 
-    def maximise(self, goal: Mapping[int, float]) -> Answer | None:
-        """Return where a sum of columns is largest, or None if nothing fulfils the rows.
+    def maximise(self, goal: Mapping[int, float], enough: float | None = None) -> Answer | None:
+        """Return where a sum of columns is largest (in whole numbers, or where it is ``enough``), or None.
 
-        Raises UndecidedError in any other case, also where the sum has no end.
+        None: nothing fulfils the rows. Raises UndecidedError in any other case, also where the sum has no end.
         """
         self._aim(goal)
+        if self._whole:
+            self._solver.setOptionValue("objective_target", INFINITE if enough is None else float(enough))
         self._solver.run()
         status = self._solver.getModelStatus()
         states = highspy.HighsModelStatus
