@@ -1,11 +1,12 @@
 """What can be computed from released figures: exact bounds of any sum, each reached by a checked completion."""
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
 
+from generator.disclosure.asking import Asked, NoGridError
 from generator.disclosure.merging import Merged, Sums, Whole, limits
 from generator.disclosure.solver import INFINITE, Answer, Program, Row, UndecidedError
 from generator.disclosure.system import FigureRow, System, Terms
@@ -34,34 +35,10 @@ class Bounds:
         return figures + [Row(link, 0, 0) for link in self.links]
 
 
-class Asked:
-    """A sum of columns to make as large (or as small) as can be: in groups, and written out."""
-
-    def __init__(self, merged: Merged, columns: Iterable[int], *, most: bool) -> None:
-        """Take the groups that can hold something of the sum, or for its least value those that hold nothing else."""
-        self.merged, self.most = merged, most
-        self.columns: Whole = np.fromiter(columns, dtype=np.int64)
-        self.groups = merged.touched(self.columns) if most else merged.filled(self.columns)
-        self.sign = 1 if most else -1
-
-    @property
-    def goal(self) -> dict[int, float]:
-        """The same for a solver."""
-        return dict.fromkeys(map(int, self.groups), float(self.sign))
-
-    def written_out(self, found: Whole) -> Whole:
-        """Return a completion of groups as one of columns."""
-        return self.merged.written_out(found, self.columns, inside=self.most)
-
-    def value(self, whole: Whole) -> int:
-        """Return what the columns add up to, negative where the least is asked for."""
-        return self.sign * int(whole[self.columns].sum())
-
-
 class Attack:
     """Asks for the largest and the least value of sums, and keeps the completions that it finds on its way."""
 
-    def __init__(self, bounds: Bounds) -> None:
+    def __init__(self, bounds: Bounds, *, in_blocks: bool = True) -> None:
         """Make ready; nothing is asked yet. Raises UndecidedError where figures are too large to be added exactly."""
         self.bounds = bounds
         known = limits(bounds.figures, bounds.links)
@@ -69,7 +46,7 @@ class Attack:
             self._sums = Sums(known, bounds.width, bounds.high)
         except OverflowError:
             raise UndecidedError from None
-        self.merged = Merged(known, bounds.width, bounds.high)
+        self.merged = Merged(known, bounds.width, bounds.high, in_blocks=in_blocks)
         self.pool: Whole = np.zeros((0, self.merged.width), dtype=np.int64)
         self._latest: Whole = np.zeros(bounds.width, dtype=np.int64)
         self._linear = Program(self.merged.highs, self.merged.solver_rows())
@@ -78,23 +55,33 @@ class Attack:
     def _integer(self) -> Program:
         return Program(self.merged.highs, self.merged.solver_rows(), whole=True)
 
+    @cached_property
+    def _without_blocks(self) -> "Attack":
+        return Attack(self.bounds, in_blocks=False)
+
     def feasible(self) -> bool:
         """Tell whether all figures can be true together."""
         return self._best(self._asked((), most=True), None) is not None
 
     def completion(self) -> Completion:
         """Return the completion that was found or used last."""
-        return self._latest.tolist()
+        return [int(value) for value in self._latest]
 
-    def most(self, columns: Iterable[int], enough: int | None = None) -> int:
+    def most(self, columns: Collection[int], enough: int | None = None) -> int:
         """Return the largest value of a sum, or some reached value from ``enough`` on. Raises UndecidedError."""
-        return self._answer(self._asked(columns, most=True), enough)
+        try:
+            return self._answer(self._asked(columns, most=True), enough)
+        except NoGridError:
+            return self._without_blocks.most(columns, enough)
 
-    def least(self, columns: Iterable[int], enough: int = 0) -> int:
+    def least(self, columns: Collection[int], enough: int = 0) -> int:
         """Return the least value of a sum, or some reached value from ``enough`` down. Raises UndecidedError."""
-        return -self._answer(self._asked(columns, most=False), -enough)
+        try:
+            return -self._answer(self._asked(columns, most=False), -enough)
+        except NoGridError:
+            return self._without_blocks.least(columns, enough)
 
-    def reasons(self, columns: Iterable[int], *, least: bool = False) -> list[FigureRow]:
+    def reasons(self, columns: Collection[int], *, least: bool = False) -> list[FigureRow]:
         """Return the figures that bound a sum from above (or below): those that have a price."""
         program = Program([self.bounds.high] * self.bounds.width, self.bounds.rows())
         answer = program.maximise(dict.fromkeys(columns, -1.0 if least else 1.0))
@@ -103,21 +90,23 @@ class Attack:
         priced = zip(self.bounds.figures, answer.prices, strict=False)
         return [row for row, price in priced if abs(price) > _EPSILON]
 
-    def varies(self, columns: Iterable[int]) -> bool:
-        """Tell whether the completions found so far give a sum more than one value."""
-        asked = self._asked(columns, most=True)
-        whole = self.pool[:, asked.groups].sum(axis=1)
-        return len(asked.groups) > len(self.merged.filled(asked.columns)) or len(np.unique(whole)) > 1
+    def varies(self, columns: Collection[int]) -> bool:
+        """Tell whether the completions found so far are known to give a sum more than one value."""
+        try:
+            high, low = self._asked(columns, most=True), self._asked(columns, most=False)
+        except NoGridError:
+            return False
+        return len({*high.values(self.pool).tolist(), *(-low.values(self.pool)).tolist()}) > 1
 
     def keep(self, columns: Sequence[float], asked: Asked | None = None) -> Whole | None:
-        """Round a solution in groups; keep it if it holds in whole numbers, written out, and return it so."""
+        """Round a solution; keep it if it holds in whole numbers, written out, and return it so."""
         found = np.rint(np.array(columns[: self.merged.width])).astype(np.int64)
         whole = self._checked(found, asked or self._asked((), most=True))
         if whole is not None:
             self.pool = np.vstack((found, self.pool[: _KEPT - 1]))
         return whole
 
-    def _asked(self, columns: Iterable[int], *, most: bool) -> Asked:
+    def _asked(self, columns: Collection[int], *, most: bool) -> Asked:
         return Asked(self.merged, columns, most=most)
 
     def _checked(self, found: Whole, asked: Asked) -> Whole | None:
@@ -140,19 +129,22 @@ class Attack:
         """Yield what was found before and is enough."""
         if enough is None or not len(self.pool):
             return
-        values = asked.sign * self.pool[:, asked.groups].sum(axis=1)
-        for number in np.flatnonzero(values >= enough):
+        for number in np.flatnonzero(asked.values(self.pool) >= enough):
             whole = self._checked(self.pool[number], asked)
             if whole is not None and asked.value(whole) >= enough:
                 yield whole
 
     def _best(self, asked: Asked, enough: int | None) -> Whole | None:
         """Return a completion with the largest value of a sum (or enough of it), None where there is none at all."""
-        answer = self._linear.maximise(asked.goal)
+        answer = self._ask(self._linear, asked)
         if answer is None:
             return None
         kept = self._good(answer, asked, enough)
         return kept if kept is not None else self._best_integer(asked, enough)
+
+    def _ask(self, program: Program, asked: Asked, enough: int | None = None) -> Answer | None:
+        with program.widened(asked.more_rows(self.merged.width), len(asked.parts)):
+            return program.maximise(asked.goal, enough)
 
     def _good(self, answer: Answer, asked: Asked, enough: int | None) -> Whole | None:
         """Return a solution if it holds in whole numbers and is as large as its bound, or enough."""
@@ -163,7 +155,7 @@ class Attack:
         return kept
 
     def _best_integer(self, asked: Asked, enough: int | None) -> Whole | None:
-        answer = self._integer.maximise(asked.goal, enough)
+        answer = self._ask(self._integer, asked, enough)
         if answer is None:
             return None
         kept = self._good(answer, asked, enough)

@@ -1,54 +1,91 @@
 """Which columns can reach a value: asked of many at once, by completions that lift as many as they can."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from random import Random
 
 import numpy as np
 
 from generator.disclosure.attack import Attack
-from generator.disclosure.merging import Whole
+from generator.disclosure.merging import Which, Whole
 from generator.disclosure.solver import Program, Row
 
 _FAILURES = 3
-_WORTH = 0
 _LOOSE = 0.2
 
 
-def low_columns(attack: Attack, columns: Iterable[int], enough: int) -> frozenset[int]:
-    """Return the columns that can nowhere reach a value. Raises UndecidedError."""
-    asked: Whole = np.unique(np.fromiter(columns, dtype=np.int64))
-    groups = attack.merged.group_of[asked]
-    waiting = set(map(int, groups))
-    _drop(waiting, attack.pool, enough)
+def low_columns(attack: Attack, columns: Collection[int], enough: int) -> frozenset[int]:
+    """Return the columns that can nowhere reach a value. Raises UndecidedError.
+
+    Those that some figure keeps below it are lifted too, as far as that allows: a later question finds them so.
+    """
+    if not columns:
+        return frozenset()
+    waiting = _Waiting(attack, columns, enough)
     _lift_many(attack, waiting, enough)
-    low = set()
-    while waiting:
-        group = min(waiting)
-        if attack.most(asked[groups == group][:1], enough) < enough:
-            low.add(group)
-        waiting.discard(group)
-        _drop(waiting, attack.pool[:1], enough)
-    return frozenset(int(column) for column, group in zip(asked, groups, strict=True) if int(group) in low)
+    waiting.settle_capped()
+    while (number := waiting.next()) is not None:
+        if attack.most([int(waiting.columns[number])], enough) < enough:
+            waiting.settle(number)
+        else:
+            waiting.drop(attack.pool[:1])
+            waiting.open[number] = False
+    return waiting.low()
 
 
-def _drop(waiting: set[int], found: Whole, enough: int) -> None:
-    """Take away the groups that completions lift high enough."""
-    waiting.difference_update(map(int, np.flatnonzero((found >= enough).any(axis=0))))
+class _Waiting:
+    """Groups that no completion has lifted as far as it may yet; one column stands for each."""
+
+    def __init__(self, attack: Attack, columns: Collection[int], enough: int) -> None:
+        """Take the groups of some columns, and drop what was lifted before."""
+        merged = attack.merged
+        self._every: Whole = np.unique(np.fromiter(columns, dtype=np.int64))
+        groups, first, self._group_of = np.unique(merged.group_of[self._every], return_index=True, return_inverse=True)
+        self.columns: Whole = self._every[first]
+        self.places, self.statuses = merged.place_of[groups], merged.status_of[groups]
+        highs = np.array(merged.highs, dtype=np.int64)
+        self._ends = np.minimum(np.minimum(highs[self.places], highs[self.statuses]), enough)
+        self._capped = self._ends < enough
+        self.open: Which = np.ones(len(groups), dtype=bool)
+        self._low: Which = np.zeros(len(groups), dtype=bool)
+        self.drop(attack.pool)
+
+    def drop(self, found: Whole) -> None:
+        """Take away the groups that completions lift to their ends."""
+        self.open &= ~(np.minimum(found[:, self.places], found[:, self.statuses]) >= self._ends).any(axis=0)
+
+    def settle_capped(self) -> None:
+        """Take for low what a figure keeps below."""
+        self._low |= self._capped
+        self.open &= ~self._capped
+
+    def settle(self, number: int) -> None:
+        """Take for low."""
+        self._low[number], self.open[number] = True, False
+
+    def next(self) -> int | None:
+        """Return the number of a group that waits."""
+        found = np.flatnonzero(self.open)
+        return int(found[0]) if len(found) else None
+
+    def low(self) -> frozenset[int]:
+        """Return all columns of the low groups."""
+        return frozenset(map(int, self._every[self._low[self._group_of]]))
 
 
-def _lift_many(attack: Attack, waiting: set[int], enough: int) -> None:
-    """Take away the groups that completions lift in great numbers, while that is quicker than one by one."""
+def _lift_many(attack: Attack, waiting: _Waiting, enough: int) -> None:
+    """Lift groups in great numbers, while that is quicker than one by one."""
     chance = Random(0)  # noqa: S311 - which completion is tried first is no secret
     lifter, failures = _Lifter(attack, enough), 0
-    while waiting and failures < _FAILURES:
-        before = len(waiting)
-        if lifter.lift({group: 0.5 + chance.random() for group in sorted(waiting)}):
-            _drop(waiting, attack.pool[:1], enough)
-        failures += before - len(waiting) <= _WORTH
+    while waiting.open.any() and failures < _FAILURES:
+        before = waiting.open.sum()
+        columns = np.concatenate((waiting.places[waiting.open], waiting.statuses[waiting.open]))
+        if lifter.lift({int(column): 0.5 + chance.random() for column in np.unique(columns)}):
+            waiting.drop(attack.pool[:1])
+        failures += waiting.open.sum() == before
 
 
 class _Lifter:
-    """A program in which each group stands twice, once with a prize and an end at ``enough``, once without either."""
+    """A program in which each column stands twice, once with a prize and an end at ``enough``, once without either."""
 
     def __init__(self, attack: Attack, enough: int) -> None:
         """Make ready."""
@@ -56,8 +93,8 @@ class _Lifter:
         self._programs: dict[bool, Program] = {}
 
     def lift(self, weights: dict[int, float]) -> bool:
-        """Keep a completion that lifts many groups to ``enough``, if one is found without long search."""
-        goal = {group + self.width: weight for group, weight in weights.items()}
+        """Keep a completion that lifts many columns to ``enough``, if one is found without long search."""
+        goal = {column + self.width: weight for column, weight in weights.items()}
         for whole in (False, True):
             answer = self._program(whole=whole).maximise(goal)
             if answer is None:

@@ -1,20 +1,23 @@
 """Columns that nothing known tells apart, as one: the same attack on a smaller program.
 
 What is hidden and may be zero says nothing; a printed zero settles its columns. Of the columns that then stand in the
-same sums, any one can hold what all of them hold together. So a sum is largest with everything in its own columns, and
-least with everything in others. Whatever is found so is written out again and checked against every single figure.
+same sums, any one can hold what all of them hold together: they are one group. Where each of some groups stands for one
+of several places and one of several statuses, and no sum tells which place goes with which status, the sums over places
+and those over statuses are all that matters: they are one block, of which any totals that agree can be filled in.
+Whatever is found so is written out in columns again and checked against every single figure.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from generator.disclosure.solver import INFINITE, Row
-from generator.disclosure.system import FigureRow, Terms
+from generator.disclosure.system import TOTAL, FigureRow, Terms
 
 Whole = NDArray[np.int64]
+Which = NDArray[np.bool_]
 _SAFE = 2**62
 """Beyond it sums of whole numbers of 64 bits might not be exact."""
 
@@ -25,11 +28,19 @@ class Limit(NamedTuple):
     terms: Mapping[int, int]
     low: int
     high: int | None
+    split: bool = False
+    """Whether it is about one status."""
+
+    @property
+    def adds(self) -> bool:
+        """Whether nothing is subtracted."""
+        return all(factor > 0 for factor in self.terms.values())
 
 
 def limits(figures: Iterable[FigureRow], links: Iterable[Terms]) -> list[Limit]:
     """Return what figures and links say of columns."""
-    return [Limit(row.terms, row.low, row.value) for row in figures] + [Limit(link, 0, 0) for link in links]
+    told = [Limit(row.terms, row.low, row.value, row.cell.status != TOTAL) for row in figures]
+    return told + [Limit(link, 0, 0) for link in links]
 
 
 class Sums:
@@ -59,45 +70,102 @@ class Sums:
         return bool((sums >= self._low).all()) and bool((sums <= self._most).all())
 
 
+class Block(NamedTuple):
+    """Groups by place (line) and status, and the solver's columns for the sums of each place and of each status."""
+
+    groups: Whole
+    places: Whole
+    statuses: Whole
+
+    def filled(self, found: Whole, place_first: Which, status_first: Which) -> Whole:
+        """Return the groups' values, as much as can be where a first place meets a first status.
+
+        It is the north-west corner rule: sums are used up in order.
+        """
+        places = np.argsort(~place_first, kind="stable")
+        statuses = np.argsort(~status_first, kind="stable")
+        down = np.concatenate(([0], np.cumsum(found[self.places[places]])))
+        along = np.concatenate(([0], np.cumsum(found[self.statuses[statuses]])))
+        ends = np.minimum(down[1:, None], along[None, 1:]) - np.maximum(down[:-1, None], along[None, :-1])
+        values = np.zeros_like(self.groups)
+        values[np.ix_(places, statuses)] = np.maximum(ends, 0)
+        return values
+
+
+class Part(NamedTuple):
+    """Some places of a block under some of its statuses, neither all."""
+
+    block: Block
+    places: Which
+    statuses: Which
+
+
+class _Sum(NamedTuple):
+    terms: frozenset[tuple[int, int]]
+    low: int
+    high: int | None
+
+
 class Merged:
-    """The limits over groups of columns. ``highs``: what no group exceeds."""
+    """The limits over groups and blocks, as a solver's columns; ``highs``: what no such column exceeds."""
 
-    def __init__(self, known: Sequence[Limit], width: int, high: int) -> None:
+    def __init__(self, known: Sequence[Limit], width: int, high: int, *, in_blocks: bool = True) -> None:
         """Group the columns."""
-        zero = frozenset(column for each in known if each.high == 0 and _adds(each) for column in each.terms)
+        zero = frozenset(column for each in known if each.high == 0 and each.adds for column in each.terms)
         telling = [each for each in known if each.low > 0 or each.high is not None]
-        places: list[list[tuple[int, int]]] = [[] for _ in range(width)]
-        for number, each in enumerate(telling):
-            for column, factor in each.terms.items():
-                places[column].append((number, factor))
-        names: dict[object, int] = {}
-        self.group_of: Whole = np.array(
-            [names.setdefault(column in zero or tuple(places[column]), len(names)) for column in range(width)],
-            dtype=np.int64,
-        )
-        self.width = len(names)
-        self.sizes: Whole = np.bincount(self.group_of, minlength=self.width)
-        self._first: Whole = np.zeros(self.width, dtype=np.int64)
+        keys = _keys(telling, width, zero)
+        names = {key: number for number, key in enumerate(dict.fromkeys(keys))}
+        self.group_of: Whole = np.array([names[key] for key in keys], dtype=np.int64)
+        self._sizes: Whole = np.bincount(self.group_of, minlength=len(names))
+        self._first: Whole = np.zeros(len(names), dtype=np.int64)
         self._first[self.group_of[::-1]] = np.arange(width, dtype=np.int64)[::-1]
+        self.blocks = list(_blocks(names)) if in_blocks else []
+        self._number(len(names))
         self.highs = [high] * self.width
-        if True in names:
-            self.highs[names[True]] = 0
-        self.rows = list(dict.fromkeys(row for each in telling if (row := self._row(each, zero))))
+        self._fold_all(telling, names.get(None))
 
-    def _row(self, each: Limit, zero: Collection[int]) -> "_Row | None":
-        groups = {int(self.group_of[column]): factor for column, factor in each.terms.items() if column not in zero}
-        if not groups and each.low <= 0:
+    def _number(self, groups: int) -> None:
+        """Give each group a solver's column for places and one for statuses: the same one outside of blocks."""
+        inside = {int(group) for block in self.blocks for group in block.groups.flat}
+        plain = {group: number for number, group in enumerate(each for each in range(groups) if each not in inside)}
+        self.place_of: Whole = np.array([plain.get(group, 0) for group in range(groups)], dtype=np.int64)
+        self.status_of = self.place_of.copy()
+        self.width = len(plain)
+        for number, (grid, _, __) in enumerate(self.blocks):
+            places = self.width + np.arange(grid.shape[0], dtype=np.int64)
+            statuses = self.width + grid.shape[0] + np.arange(grid.shape[1], dtype=np.int64)
+            self.place_of[grid], self.status_of[grid] = places[:, None], statuses[None, :]
+            self.blocks[number] = Block(grid, places, statuses)
+            self.width += sum(grid.shape)
+        self.plain: Whole = np.array(sorted(plain), dtype=np.int64)
+
+    def _fold_all(self, telling: Iterable[Limit], nothing: int | None) -> None:
+        settled = None if nothing is None else int(self.place_of[nothing])
+        if settled is not None:
+            self.highs[settled] = 0
+        folded = [self._folded(each, settled) for each in telling]
+        equal = [
+            _Sum(frozenset([*((int(at), 1) for at in places), *((int(at), -1) for at in statuses)]), 0, 0)
+            for _, places, statuses in self.blocks
+        ]
+        self._rows = list(dict.fromkeys([*(row for row in folded if row is not None), *equal]))
+
+    def _folded(self, each: Limit, settled: int | None) -> _Sum | None:
+        terms = {at: factor for at, factor in self.fold(each).items() if at != settled}
+        if not terms and each.low <= 0:
             return None
-        if each.high is not None and _adds(each):
-            for group in groups:
-                self.highs[group] = min(self.highs[group], each.high)
-        return _Row(frozenset(groups.items()), each.low, each.high)
+        for at in terms if each.high is not None and each.adds else ():
+            self.highs[at] = min(self.highs[at], each.high or 0)
+        return _Sum(frozenset(terms.items()), each.low, each.high)
+
+    def fold(self, each: Limit) -> dict[int, int]:
+        """Return a limit's terms in the solver's columns."""
+        side = self.status_of if each.split else self.place_of
+        return {int(side[self.group_of[column]]): factor for column, factor in each.terms.items()}
 
     def solver_rows(self) -> list[Row]:
         """Return the rows for a solver."""
-        return [
-            Row(dict(sorted(row.terms)), row.low, INFINITE if row.high is None else row.high) for row in self.rows
-        ]
+        return [Row(dict(sorted(row.terms)), row.low, INFINITE if row.high is None else row.high) for row in self._rows]
 
     def touched(self, columns: Whole) -> Whole:
         """Return the groups that can hold something within columns."""
@@ -106,15 +174,16 @@ class Merged:
     def filled(self, columns: Whole) -> Whole:
         """Return the groups that lie wholly within columns."""
         groups, counts = np.unique(self.group_of[columns], return_counts=True)
-        return groups[counts == self.sizes[groups]]
+        whole: Whole = groups[counts == self._sizes[groups]]
+        return whole
 
-    def written_out(self, found: Whole, columns: Whole, *, inside: bool) -> Whole:
-        """Return all columns, with as much as can be, or as little, within some of them."""
+    def written_out(self, values: Whole, columns: Whole, *, inside: bool) -> Whole:
+        """Return all columns, with as much of their groups' values within some of them as can be, or as little."""
         holder = self._first.copy()
         some = columns if inside else self._others(columns)
         holder[self.group_of[some]] = some
         whole = np.zeros(len(self.group_of), dtype=np.int64)
-        whole[holder] = found
+        whole[holder] = values
         return whole
 
     def _others(self, columns: Whole) -> Whole:
@@ -123,11 +192,31 @@ class Merged:
         return np.flatnonzero(apart)
 
 
-class _Row(NamedTuple):
-    terms: frozenset[tuple[int, int]]
-    low: int
-    high: int | None
+Side = tuple[tuple[int, int], ...]
+Key = tuple[Side, Side] | None
+"""The limits of a group that are not about one status, and those that are, with its factors; None for zero."""
 
 
-def _adds(each: Limit) -> bool:
-    return all(factor > 0 for factor in each.terms.values())
+def _keys(telling: Sequence[Limit], width: int, zero: Collection[int]) -> list[Key]:
+    sides: tuple[list[list[tuple[int, int]]], ...] = ([[] for _ in range(width)], [[] for _ in range(width)])
+    for number, each in enumerate(telling):
+        for column, factor in each.terms.items():
+            sides[each.split][column].append((number, factor))
+    pairs = zip(*sides, strict=True)
+    return [None if at in zero else (tuple(place), tuple(status)) for at, (place, status) in enumerate(pairs)]
+
+
+def _blocks(names: Mapping[Key, int]) -> Iterator[Block]:
+    """Yield the groups that stand in a grid: all places that go with the same statuses, several of both."""
+    statuses: dict[Side, list[Side]] = {}
+    for key in names:
+        if key is not None:
+            statuses.setdefault(key[0], []).append(key[1])
+    alike: dict[frozenset[Side], list[Side]] = {}
+    for place, found in statuses.items():
+        alike.setdefault(frozenset(found), []).append(place)
+    none: Whole = np.zeros(0, dtype=np.int64)
+    for places in alike.values():
+        if len(places) > 1 and len(statuses[places[0]]) > 1:
+            grid = [[names[place, status] for status in statuses[places[0]]] for place in places]
+            yield Block(np.array(grid, dtype=np.int64), none, none)

@@ -5,7 +5,8 @@ optimal or infeasible is an UndecidedError. All programs use one thread: a secon
 would fail without a word.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -13,6 +14,7 @@ import highspy
 
 INFINITE = float(highspy.kHighsInf)
 _NODES = 20_000
+_OFF = False
 
 
 class UndecidedError(Exception):
@@ -61,6 +63,7 @@ class Program:
             kinds: Any = [highspy.HighsVarType.kInteger] * self._width
             self._solver.changeColsIntegrality(self._width, list(range(self._width)), kinds)
             self._solver.setOptionValue("mip_rel_gap", 0.0)
+            self._solver.setOptionValue("mip_heuristic_run_feasibility_jump", _OFF)  # dear, and of little use here
         self._solver.changeObjectiveSense(highspy.ObjSense.kMaximize)
         for row in rows:
             self.add(row)
@@ -76,6 +79,22 @@ class Program:
     def bound_column(self, column: int, low: float, high: float) -> None:
         """Change a column's bounds."""
         self._solver.changeColBounds(column, low, high)
+
+    @contextmanager
+    def widened(self, rows: Sequence[Row], columns: int) -> Iterator[None]:
+        """Have some more columns without an end, and rows, for a while."""
+        height = self._solver.getNumRow()
+        for _ in range(columns):
+            self._solver.addVar(0.0, INFINITE)
+        for row in rows:
+            self.add(row)
+        try:
+            yield
+        finally:
+            if columns:
+                self._aim({})
+                self._solver.deleteRows(len(rows), list(range(height, height + len(rows))))
+                self._solver.deleteCols(columns, list(range(self._width, self._width + columns)))
 
     def allow(self, option: str, value: float) -> None:
         """Set an option of HiGHS: its gap, its limit in nodes."""

@@ -1,0 +1,92 @@
+"""One question to an attack: a sum of columns, told in groups and blocks."""
+
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+
+from generator.disclosure.merging import Block, Merged, Part, Which, Whole
+from generator.disclosure.solver import INFINITE, Row
+
+
+class NoGridError(Exception):
+    """The columns are no places under statuses: they must be asked for without blocks."""
+
+
+class Asked:
+    """A sum of columns to make as large (or as small) as can be.
+
+    Its largest value takes the groups that can hold something of it, its least those that hold nothing else. Raises
+    NoGridError.
+    """
+
+    def __init__(self, merged: Merged, columns: Iterable[int], *, most: bool) -> None:
+        """Find what of the solver's columns the sum is made of, and the ``parts`` for which it has none."""
+        self.merged, self.most = merged, most
+        self.columns: Whole = np.unique(np.fromiter(columns, dtype=np.int64))
+        self.groups = merged.touched(self.columns) if most else merged.filled(self.columns)
+        self.sign = 1 if most else -1
+        self.parts: list[Part] = []
+        self.plain: Whole = np.concatenate(
+            [merged.place_of[np.intersect1d(self.groups, merged.plain)], *self._whole_lines()]
+        )
+
+    def _whole_lines(self) -> Iterator[Whole]:
+        """Yield the places and statuses that the sum takes wholly, and keep the rest as parts."""
+        for block in self.merged.blocks if len(self.groups) else ():
+            inside = np.isin(block.groups, self.groups)
+            places: Which = np.logical_or.reduce(inside, axis=1)
+            statuses: Which = np.logical_or.reduce(inside, axis=0)
+            if inside.sum() != places.sum() * statuses.sum():
+                raise NoGridError
+            if statuses.all():
+                yield block.places[places]
+            elif places.all():
+                yield block.statuses[statuses]
+            elif places.any():
+                self.parts.append(Part(block, places, statuses))
+
+    @property
+    def goal(self) -> dict[int, float]:
+        """The sum for a solver; each part has a column of its own behind all others."""
+        behind = range(self.merged.width, self.merged.width + len(self.parts))
+        return dict.fromkeys([*map(int, self.plain), *behind], float(self.sign))
+
+    def more_rows(self, first: int) -> list[Row]:
+        """Return what holds for the parts' columns, which begin with ``first``."""
+        return [row for number, part in enumerate(self.parts, first) for row in self._rows(part, number)]
+
+    def _rows(self, part: Part, number: int) -> list[Row]:
+        places = dict.fromkeys(map(int, part.block.places[part.places]), 1)
+        statuses = dict.fromkeys(map(int, part.block.statuses[part.statuses]), 1)
+        if self.most:
+            return [Row({number: -1, **places}, 0, INFINITE), Row({number: -1, **statuses}, 0, INFINITE)]
+        others = dict.fromkeys(map(int, part.block.places[~part.places]), 1)
+        return [Row({number: 1, **others, **{at: -by for at, by in statuses.items()}}, 0, INFINITE)]
+
+    def values(self, found: Whole) -> Whole:
+        """Return the sum in each of some completions, negative where the least is asked for."""
+        total: Whole = found[:, self.plain].sum(axis=1)
+        for block, places, statuses in self.parts:
+            here, there = found[:, block.places[places]].sum(axis=1), found[:, block.statuses[statuses]].sum(axis=1)
+            others = found[:, block.places[~places]].sum(axis=1)
+            total = total + (np.minimum(here, there) if self.most else np.maximum(0, there - others))
+        return self.sign * total
+
+    def written_out(self, found: Whole) -> Whole:
+        """Return a completion in columns, in which the sum is as large, or small, as it allows."""
+        merged = self.merged
+        values: Whole = np.zeros(len(merged.place_of), dtype=np.int64)
+        values[merged.plain] = found[merged.place_of[merged.plain]]
+        for block, places, statuses in self._every_part():
+            values[block.groups] = block.filled(found, places, statuses if self.most else ~statuses)
+        return merged.written_out(values, self.columns, inside=self.most)
+
+    def _every_part(self) -> Iterator[tuple[Block, Which, Which]]:
+        parted = {id(part.block): part for part in self.parts}
+        for block in self.merged.blocks:
+            every = Part(block, np.ones(len(block.places), dtype=bool), np.ones(len(block.statuses), dtype=bool))
+            yield parted.get(id(block), every)
+
+    def value(self, whole: Whole) -> int:
+        """Return what the columns add up to, negative where the least is asked for."""
+        return self.sign * int(whole[self.columns].sum())
