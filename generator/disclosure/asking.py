@@ -1,6 +1,6 @@
 """One question to an attack: a sum of columns, told in groups and blocks."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
@@ -63,6 +63,16 @@ class Asked:
         others = dict.fromkeys(map(int, part.block.places[~part.places]), 1)
         return [Row({number: 1, **others, **{at: -by for at, by in statuses.items()}}, 0, INFINITE)]
 
+    def sides(self, truth: Sequence[int]) -> Iterator[frozenset[int]]:
+        """Yield sums of the solver's columns of which none is smaller than this one, the least in truth first."""
+        taken = [int(at) for at in self.plain]
+        pairs = [
+            sorted(([*map(int, block.places[places])], [*map(int, block.statuses[statuses])]), key=_total(truth))
+            for block, places, statuses in self.parts
+        ]
+        yield frozenset(taken).union(*(least for least, _ in pairs))
+        yield frozenset(taken).union(*(most for _, most in pairs))
+
     def values(self, found: Whole) -> Whole:
         """Return the sum in each of some completions, negative where the least is asked for."""
         total: Whole = found[:, self.plain].sum(axis=1)
@@ -90,3 +100,7 @@ class Asked:
     def value(self, whole: Whole) -> int:
         """Return what the columns add up to, negative where the least is asked for."""
         return self.sign * int(whole[self.columns].sum())
+
+
+def _total(truth: Sequence[int]) -> Callable[[Iterable[int]], int]:
+    return lambda columns: sum(truth[at] for at in columns)

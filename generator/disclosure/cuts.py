@@ -5,13 +5,16 @@ figure by as much as it may move times its price, adds up to what the secret nee
 inequalities).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import NamedTuple
 
+from generator.disclosure.asking import Asked, NoGridError
+from generator.disclosure.merging import Limit, Merged, limits
 from generator.disclosure.problem import Choice, Secret
 from generator.disclosure.solver import INFINITE, Answer, Program, Row
+from generator.disclosure.system import TOTAL, FigureRow
 
 _BROKEN = "the true figures break their own bounds"
 _FAILURES = 2
@@ -43,21 +46,35 @@ class Separation:
     _lifter: Program = field(init=False)
     _chance: Random = field(default_factory=lambda: Random(0))  # noqa: S311 - the order of questions is no secret
     _order: list[Secret] = field(init=False)
+    """The secrets in the program's columns."""
+
+    _truth: list[int] = field(init=False)
+    _width: int = field(init=False)
 
     def __post_init__(self) -> None:
         """Build the program once; patterns only change its bounds."""
-        others = [Row(row.terms, row.low, INFINITE if row.value is None else row.value) for row in self.choice.others()]
-        links = [Row(link, 0, 0) for link in self.choice.system.links]
-        own = [Row(row.terms, 0, INFINITE) for row in self.choice.rows]
-        high = self.choice.bounds(frozenset()).high
-        rows, width = [*own, *others, *links], self.choice.system.width
-        self._program = Program([high] * width, rows)
+        try:
+            self._build(in_blocks=True)
+        except NoGridError:
+            self._build(in_blocks=False)
+
+    def _build(self, *, in_blocks: bool) -> None:
+        choice, high = self.choice, self.choice.bounds(frozenset()).high
+        own = [_limit(row, number in choice.shown) for number, row in enumerate(choice.rows)]
+        others = limits(choice.others(), choice.system.links)
+        merged = Merged([*own, *others], choice.system.width, high, in_blocks=in_blocks)
+        rows = [Row(merged.fold(each), 0, INFINITE) for each in own]
+        rows += [Row(merged.fold(each), each.low, INFINITE if each.high is None else each.high) for each in others]
+        rows += merged.equal_sums()
+        self._truth, self._width = merged.gathered(choice.truth), merged.width
+        self._order = list(_folded(merged, self._truth, choice.secrets))
+        self._program = Program([high] * self._width, rows)
         doubled = [
-            Row({**row.terms} | {at + width: by for at, by in row.terms.items()}, row.low, row.high) for row in rows
+            Row({**row.terms} | {at + self._width: by for at, by in row.terms.items()}, row.low, row.high)
+            for row in rows
         ]
-        needs = {column: each.need for each in self.choice.secrets for column in each.columns if len(each.columns) == 1}
-        self._lifter = Program([high] * width + [needs.get(column, 0) for column in range(width)], doubled)
-        self._order = list(self.choice.secrets)
+        needs = {column: each.need for each in self._order for column in each.columns if len(each.columns) == 1}
+        self._lifter = Program([high] * self._width + [needs.get(at, 0) for at in range(self._width)], doubled)
 
     def set_pattern(self, hiding: Mapping[int, float]) -> None:
         """Hide figures, wholly (1) or in part."""
@@ -112,7 +129,7 @@ class Separation:
 
     def _unlifted(self) -> dict[Secret, None]:
         """Return the secrets that remain when completions have lifted many at once, each as far as it needs."""
-        waiting, width, failures = dict.fromkeys(self._order), self.choice.system.width, 0
+        waiting, width, failures = dict.fromkeys(self._order), self._width, 0
         while waiting and failures < _FAILURES:
             before = len(waiting)
             columns = [column for secret in waiting if len(secret.columns) == 1 for column in secret.columns]
@@ -156,10 +173,32 @@ class Separation:
             if row.value is None and price < -_TINY:
                 known = sum(self.choice.truth[column] for column in row.terms)
                 total -= price * (known - row.least)
-        falls = zip(answer.reduced, self.choice.truth, strict=True)
+        falls = zip(answer.reduced, self._truth, strict=True)
         return total - sum(cost * value for cost, value in falls if cost < -_TINY)
 
 
 def _drop_met(waiting: dict[Secret, None], columns: Sequence[float]) -> None:
     for secret in [each for each in waiting if sum(columns[column] for column in each.columns) >= each.need - _TINY]:
         del waiting[secret]
+
+
+def _limit(row: FigureRow, shown: bool) -> Limit:  # noqa: FBT001 - told by its place in the pattern
+    """Return a figure that tells columns apart whatever is hidden; what is always shown is known."""
+    value = row.value or 0
+    return Limit(row.terms, value if shown else 1, value if shown else None, row.cell.status != TOTAL)
+
+
+def _folded(merged: Merged, truth: Sequence[int], secrets: Iterable[Secret]) -> Iterator[Secret]:
+    """Yield what secrets need of the program's columns, the most that any needs of the same ones.
+
+    What a place has of a status can be large only if both the place and the status can be; that both can at once is
+    left for the audit to find.
+    """
+    needs: dict[frozenset[int], int] = {}
+    for secret in secrets:
+        for columns in Asked(merged, secret.columns, most=True).sides(truth):
+            needs[columns] = max(secret.need, needs.get(columns, 0))
+    for columns, need in needs.items():
+        value = sum(truth[column] for column in columns)
+        if value < need:
+            yield Secret(columns, need, value)

@@ -144,11 +144,7 @@ class Merged:
         if settled is not None:
             self.highs[settled] = 0
         folded = [self._folded(each, settled) for each in telling]
-        equal = [
-            _Sum(frozenset([*((int(at), 1) for at in places), *((int(at), -1) for at in statuses)]), 0, 0)
-            for _, places, statuses in self.blocks
-        ]
-        self._rows = list(dict.fromkeys([*(row for row in folded if row is not None), *equal]))
+        self._rows = list(dict.fromkeys(row for row in folded if row is not None))
 
     def _folded(self, each: Limit, settled: int | None) -> _Sum | None:
         terms = {at: factor for at, factor in self.fold(each).items() if at != settled}
@@ -165,7 +161,23 @@ class Merged:
 
     def solver_rows(self) -> list[Row]:
         """Return the rows for a solver."""
-        return [Row(dict(sorted(row.terms)), row.low, INFINITE if row.high is None else row.high) for row in self._rows]
+        told = [Row(dict(sorted(row.terms)), row.low, INFINITE if row.high is None else row.high) for row in self._rows]
+        return [*told, *self.equal_sums()]
+
+    def equal_sums(self) -> list[Row]:
+        """Return that a block's places hold together what its statuses do."""
+        return [
+            Row(dict.fromkeys(map(int, places), 1) | dict.fromkeys(map(int, statuses), -1), 0, 0)
+            for _, places, statuses in self.blocks
+        ]
+
+    def gathered(self, whole: Sequence[int]) -> list[int]:
+        """Return a completion in the solver's columns."""
+        found = [0] * self.width
+        for group, value in zip(self.group_of, whole, strict=True):
+            for at in {int(self.place_of[group]), int(self.status_of[group])}:
+                found[at] += value
+        return found
 
     def touched(self, columns: Whole) -> Whole:
         """Return the groups that can hold something within columns."""
