@@ -22,18 +22,21 @@ class Asked:
     def __init__(self, merged: Merged, columns: Iterable[int], *, most: bool) -> None:
         """Find what of the solver's columns the sum is made of, and the ``parts`` for which it has none."""
         self.merged, self.most = merged, most
-        self.columns: Whole = np.unique(np.fromiter(columns, dtype=np.int64))
-        self.groups = merged.touched(self.columns) if most else merged.filled(self.columns)
+        self.columns: Whole = np.fromiter(columns, dtype=np.int64)
+        counts = merged.counted(self.columns)
+        self.groups: Which = (counts > 0) if most else (counts > 0) & (counts == merged.sizes)
         self.sign = 1 if most else -1
         self.parts: list[Part] = []
         self.plain: Whole = np.concatenate(
-            [merged.place_of[np.intersect1d(self.groups, merged.plain)], *self._whole_lines()]
+            [merged.place_of[merged.plain[self.groups[merged.plain]]], *self._whole_lines()]
         )
 
     def _whole_lines(self) -> Iterator[Whole]:
         """Yield the places and statuses that the sum takes wholly, and keep the rest as parts."""
-        for block in self.merged.blocks if len(self.groups) else ():
-            inside = np.isin(block.groups, self.groups)
+        for block in self.merged.blocks:
+            inside = self.groups[block.groups]
+            if not inside.any():
+                continue
             places: Which = np.logical_or.reduce(inside, axis=1)
             statuses: Which = np.logical_or.reduce(inside, axis=0)
             if inside.sum() != places.sum() * statuses.sum():
@@ -42,8 +45,13 @@ class Asked:
                 yield block.places[places]
             elif places.all():
                 yield block.statuses[statuses]
-            elif places.any():
+            else:
                 self.parts.append(Part(block, places, statuses))
+
+    @property
+    def key(self) -> bytes:
+        """The same for sums that nothing known tells apart."""
+        return self.groups.tobytes()
 
     @property
     def goal(self) -> dict[int, float]:

@@ -48,6 +48,7 @@ class Attack:
             raise UndecidedError from None
         self.merged = Merged(known, bounds.width, bounds.high, in_blocks=in_blocks)
         self.pool: Whole = np.zeros((0, self.merged.width), dtype=np.int64)
+        self._answers: dict[tuple[bytes, bool, int | None], int] = {}
         self._latest: Whole = np.zeros(bounds.width, dtype=np.int64)
         self._linear = Program(self.merged.highs, self.merged.solver_rows())
 
@@ -117,13 +118,16 @@ class Attack:
         return whole
 
     def _answer(self, asked: Asked, enough: int | None) -> int:
-        for whole in self._known(asked, enough):
-            return asked.value(whole)
-        best = self._best(asked, enough)
-        if best is None:
-            message = "no completion"
-            raise UndecidedError(message)
-        return asked.value(best)
+        key = asked.key, asked.most, enough
+        if key not in self._answers:
+            whole = next(self._known(asked, enough), None)
+            if whole is None:
+                whole = self._best(asked, enough)
+            if whole is None:
+                message = "no completion"
+                raise UndecidedError(message)
+            self._answers[key] = asked.value(whole)
+        return self._answers[key]
 
     def _known(self, asked: Asked, enough: int | None) -> Iterator[Whole]:
         """Yield what was found before and is enough."""

@@ -82,14 +82,17 @@ class Block(NamedTuple):
 
         It is the north-west corner rule: sums are used up in order.
         """
-        places = np.argsort(~place_first, kind="stable")
-        statuses = np.argsort(~status_first, kind="stable")
+        places, statuses = _first(place_first), _first(status_first)
         down = np.concatenate(([0], np.cumsum(found[self.places[places]])))
         along = np.concatenate(([0], np.cumsum(found[self.statuses[statuses]])))
         ends = np.minimum(down[1:, None], along[None, 1:]) - np.maximum(down[:-1, None], along[None, :-1])
         values = np.zeros_like(self.groups)
-        values[np.ix_(places, statuses)] = np.maximum(ends, 0)
+        values[places[:, None], statuses] = np.maximum(ends, 0)
         return values
+
+
+def _first(which: Which) -> Whole:
+    return np.concatenate((np.flatnonzero(which), np.flatnonzero(~which)))
 
 
 class Part(NamedTuple):
@@ -116,7 +119,7 @@ class Merged:
         keys = _keys(telling, width, zero)
         names = {key: number for number, key in enumerate(dict.fromkeys(keys))}
         self.group_of: Whole = np.array([names[key] for key in keys], dtype=np.int64)
-        self._sizes: Whole = np.bincount(self.group_of, minlength=len(names))
+        self.sizes: Whole = np.bincount(self.group_of, minlength=len(names))
         self._first: Whole = np.zeros(len(names), dtype=np.int64)
         self._first[self.group_of[::-1]] = np.arange(width, dtype=np.int64)[::-1]
         self.blocks = list(_blocks(names)) if in_blocks else []
@@ -179,15 +182,9 @@ class Merged:
                 found[at] += value
         return found
 
-    def touched(self, columns: Whole) -> Whole:
-        """Return the groups that can hold something within columns."""
-        return np.unique(self.group_of[columns])
-
-    def filled(self, columns: Whole) -> Whole:
-        """Return the groups that lie wholly within columns."""
-        groups, counts = np.unique(self.group_of[columns], return_counts=True)
-        whole: Whole = groups[counts == self._sizes[groups]]
-        return whole
+    def counted(self, columns: Whole) -> Whole:
+        """Return how many of some columns each group has."""
+        return np.bincount(self.group_of[columns], minlength=len(self.sizes))
 
     def written_out(self, values: Whole, columns: Whole, *, inside: bool) -> Whole:
         """Return all columns, with as much of their groups' values within some of them as can be, or as little."""
