@@ -81,6 +81,13 @@ class Asked:
         yield frozenset(taken).union(*(least for least, _ in pairs))
         yield frozenset(taken).union(*(most for _, most in pairs))
 
+    def met(self, truth: Sequence[int]) -> list[int]:
+        """Return the most that each part can hold in truth."""
+        total = _total(truth)
+        return [
+            min(total(block.places[places]), total(block.statuses[statuses])) for block, places, statuses in self.parts
+        ]
+
     def values(self, found: Whole) -> Whole:
         """Return the sum in each of some completions, negative where the least is asked for."""
         total: Whole = found[:, self.plain].sum(axis=1)

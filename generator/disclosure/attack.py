@@ -51,6 +51,7 @@ class Attack:
         self._answers: dict[tuple[bytes, bool, int | None], int] = {}
         self._latest: Whole = np.zeros(bounds.width, dtype=np.int64)
         self._linear = Program(self.merged.highs, self.merged.solver_rows())
+        self._linear.expect_goals()
 
     @cached_property
     def _integer(self) -> Program:

@@ -5,17 +5,19 @@ figure by as much as it may move times its price, adds up to what the secret nee
 inequalities).
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from random import Random
 from typing import NamedTuple
 
-from generator.disclosure.asking import Asked, NoGridError
-from generator.disclosure.merging import Limit, Merged, limits
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.disclosure.folding import Folded
 from generator.disclosure.problem import Choice, Secret
 from generator.disclosure.solver import INFINITE, Answer, Program, Row
-from generator.disclosure.system import TOTAL, FigureRow
 
+Floats = NDArray[np.float64]
 _BROKEN = "the true figures break their own bounds"
 _FAILURES = 2
 _TINY = 1e-7
@@ -48,33 +50,31 @@ class Separation:
     _order: list[Secret] = field(init=False)
     """The secrets in the program's columns."""
 
-    _truth: list[int] = field(init=False)
-    _width: int = field(init=False)
-
     def __post_init__(self) -> None:
-        """Build the program once; patterns only change its bounds."""
-        try:
-            self._build(in_blocks=True)
-        except NoGridError:
-            self._build(in_blocks=False)
-
-    def _build(self, *, in_blocks: bool) -> None:
-        choice, high = self.choice, self.choice.bounds(frozenset()).high
-        own = [_limit(row, number in choice.shown) for number, row in enumerate(choice.rows)]
-        others = limits(choice.others(), choice.system.links)
-        merged = Merged([*own, *others], choice.system.width, high, in_blocks=in_blocks)
-        rows = [Row(merged.fold(each), 0, INFINITE) for each in own]
-        rows += [Row(merged.fold(each), each.low, INFINITE if each.high is None else each.high) for each in others]
-        rows += merged.equal_sums()
-        self._truth, self._width = merged.gathered(choice.truth), merged.width
-        self._order = list(_folded(merged, self._truth, choice.secrets))
-        self._program = Program([high] * self._width, rows)
+        """Build the programs once; patterns only change their bounds."""
+        folded = Folded(self.choice)
+        rows, width, high = folded.rows, folded.width, self.choice.bounds(frozenset()).high
+        self._width, self._order = width, folded.secrets
+        self._program = Program([high] * width, rows)
+        self._program.expect_goals()
         doubled = [
-            Row({**row.terms} | {at + self._width: by for at, by in row.terms.items()}, row.low, row.high)
-            for row in rows
+            Row({**row.terms} | {at + width: by for at, by in row.terms.items()}, row.low, row.high) for row in rows
         ]
         needs = {column: each.need for each in self._order for column in each.columns if len(each.columns) == 1}
-        self._lifter = Program([high] * self._width + [needs.get(at, 0) for at in range(self._width)], doubled)
+        self._lifter = Program([high] * width + [needs.get(at, 0) for at in range(width)], doubled)
+        self._remember(folded)
+
+    def _remember(self, folded: Folded) -> None:
+        """Note how far each figure and column lies above its least value: by that much it can fall."""
+        choice = self.choice
+        truth = np.array(folded.truth, dtype=float)
+        falls = [value - min(row.least, value) for row, value in zip(choice.rows, choice.values, strict=True)]
+        others = [_held(row, folded.truth) - row.low for row in folded.rows[len(falls) :]]
+        always = np.zeros(len(falls), dtype=bool)
+        always[list(choice.hidden)] = True
+        self._own_falls = np.array(falls, dtype=float)
+        self._sure_falls = np.concatenate((np.where(always, self._own_falls, 0.0), np.array(others, dtype=float)))
+        self._truth, self._free = truth, np.array(choice.free, dtype=np.int64)
 
     def set_pattern(self, hiding: Mapping[int, float]) -> None:
         """Hide figures, wholly (1) or in part."""
@@ -151,54 +151,24 @@ class Separation:
 
     def _cut(self, secret: Secret, answer: Answer) -> Cut:
         """Return the capacity inequality of the prices, its right side made one."""
-        missing = secret.need - secret.value - self._always(answer)
-        weights: dict[int, float] = {}
-        for number in self.choice.free:
-            price = answer.prices[number]
-            row, value = self.choice.rows[number], self.choice.values[number]
-            room = missing if price > 0 else -price * (value - min(row.least, value))
-            if abs(price) > _TINY and room > _TINY:
-                weights[number] = min(missing, room) / missing if missing > _TINY else 1.0
-        return Cut(weights)
+        prices = np.array(answer.prices)
+        missing = secret.need - secret.value - self._always(prices, np.array(answer.reduced))
+        own = prices[self._free]
+        room = np.where(own > 0, missing, -own * self._own_falls[self._free])
+        some = (np.abs(own) > _TINY) & (room > _TINY)
+        parts = np.minimum(missing, room[some]) / missing if missing > _TINY else np.ones(int(some.sum()))
+        return Cut(dict(zip(self._free[some].tolist(), parts.tolist(), strict=True)))
 
-    def _always(self, answer: Answer) -> float:
+    def _always(self, prices: Floats, reduced: Floats) -> float:
         """Return how far what is hidden in any case lets the secret rise."""
-        total = 0.0
-        for number in self.choice.hidden:
-            price, value = answer.prices[number], self.choice.values[number]
-            if price < -_TINY:
-                total -= price * (value - min(self.choice.rows[number].least, value))
-        others = zip(self.choice.others(), answer.prices[len(self.choice.rows) :], strict=False)
-        for row, price in others:
-            if row.value is None and price < -_TINY:
-                known = sum(self.choice.truth[column] for column in row.terms)
-                total -= price * (known - row.least)
-        falls = zip(answer.reduced, self._truth, strict=True)
-        return total - sum(cost * value for cost, value in falls if cost < -_TINY)
+        falling, zero = prices < -_TINY, reduced < -_TINY
+        return float(-(prices[falling] @ self._sure_falls[falling]) - reduced[zero] @ self._truth[zero])
+
+
+def _held(row: Row, truth: Sequence[int]) -> float:
+    return sum(factor * truth[at] for at, factor in row.terms.items())
 
 
 def _drop_met(waiting: dict[Secret, None], columns: Sequence[float]) -> None:
     for secret in [each for each in waiting if sum(columns[column] for column in each.columns) >= each.need - _TINY]:
         del waiting[secret]
-
-
-def _limit(row: FigureRow, shown: bool) -> Limit:  # noqa: FBT001 - told by its place in the pattern
-    """Return a figure that tells columns apart whatever is hidden; what is always shown is known."""
-    value = row.value or 0
-    return Limit(row.terms, value if shown else 1, value if shown else None, row.cell.status != TOTAL)
-
-
-def _folded(merged: Merged, truth: Sequence[int], secrets: Iterable[Secret]) -> Iterator[Secret]:
-    """Yield what secrets need of the program's columns, the most that any needs of the same ones.
-
-    What a place has of a status can be large only if both the place and the status can be; that both can at once is
-    left for the audit to find.
-    """
-    needs: dict[frozenset[int], int] = {}
-    for secret in secrets:
-        for columns in Asked(merged, secret.columns, most=True).sides(truth):
-            needs[columns] = max(secret.need, needs.get(columns, 0))
-    for columns, need in needs.items():
-        value = sum(truth[column] for column in columns)
-        if value < need:
-            yield Secret(columns, need, value)

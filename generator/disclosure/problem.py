@@ -24,11 +24,15 @@ class ContradictionError(Exception):
 
 
 class Secret(NamedTuple):
-    """A sum of columns that must seem able to reach ``need``; its true value is smaller."""
+    """A sum of columns that must seem able to reach ``need``; its true value is smaller.
+
+    ``joint``: the audit found it broken, though each place and each status in it by itself was safe.
+    """
 
     columns: frozenset[int]
     need: int
     value: int
+    joint: bool = False
 
 
 @dataclass(frozen=True)

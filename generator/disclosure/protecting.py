@@ -176,4 +176,4 @@ def _secrets(choice: Choice, found: Exposure) -> list[Secret]:
     need = min(world.need(found.cell.region), found.widest[1])
     columns = found.parts.every
     value = sum(choice.truth[column] for column in columns)
-    return [Secret(frozenset(columns), need, value)] if value < need and found.interval[1] < need else []
+    return [Secret(frozenset(columns), need, value, joint=True)] if value < need and found.interval[1] < need else []

@@ -15,6 +15,7 @@ import highspy
 INFINITE = float(highspy.kHighsInf)
 _NODES = 20_000
 _OFF = False
+_PRIMAL = 4
 
 
 class UndecidedError(Exception):
@@ -95,6 +96,10 @@ class Program:
                 self._aim({})
                 self._solver.deleteRows(len(rows), list(range(height, height + len(rows))))
                 self._solver.deleteCols(columns, list(range(self._width, self._width + columns)))
+
+    def expect_goals(self) -> None:
+        """Make ready for many goals over the same rows: where one is reached, the way to the next begins."""
+        self._solver.setOptionValue("simplex_strategy", _PRIMAL)
 
     def allow(self, option: str, value: float) -> None:
         """Set an option of HiGHS: its gap, its limit in nodes."""
