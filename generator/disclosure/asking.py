@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 import numpy as np
 
-from generator.disclosure.merging import Block, Merged, Part, Which, Whole
+from generator.disclosure.merging import Merged, Part, Which, Whole
 from generator.disclosure.solver import INFINITE, Row
 
 
@@ -97,20 +97,12 @@ class Asked:
             total = total + (np.minimum(here, there) if self.most else np.maximum(0, there - others))
         return self.sign * total
 
-    def written_out(self, found: Whole) -> Whole:
+    def written_out(self, found: Whole, in_groups: Whole) -> Whole:
         """Return a completion in columns, in which the sum is as large, or small, as it allows."""
-        merged = self.merged
-        values: Whole = np.zeros(len(merged.place_of), dtype=np.int64)
-        values[merged.plain] = found[merged.place_of[merged.plain]]
-        for block, places, statuses in self._every_part():
-            values[block.groups] = block.filled(found, places, statuses if self.most else ~statuses)
-        return merged.written_out(values, self.columns, inside=self.most)
-
-    def _every_part(self) -> Iterator[tuple[Block, Which, Which]]:
-        parted = {id(part.block): part for part in self.parts}
-        for block in self.merged.blocks:
-            every = Part(block, np.ones(len(block.places), dtype=bool), np.ones(len(block.statuses), dtype=bool))
-            yield parted.get(id(block), every)
+        values = in_groups.copy() if self.parts else in_groups
+        for block, places, statuses in self.parts:
+            values[block.groups] = block.filled_first(found, places, statuses if self.most else ~statuses)
+        return self.merged.written_out(values, self.columns, inside=self.most)
 
     def value(self, whole: Whole) -> int:
         """Return what the columns add up to, negative where the least is asked for."""

@@ -48,10 +48,10 @@ class Attack:
             raise UndecidedError from None
         self.merged = Merged(known, bounds.width, bounds.high, in_blocks=in_blocks)
         self.pool: Whole = np.zeros((0, self.merged.width), dtype=np.int64)
+        self._in_groups: list[Whole] = []
         self._answers: dict[tuple[bytes, bool, int | None], int] = {}
         self._latest: Whole = np.zeros(bounds.width, dtype=np.int64)
         self._linear = Program(self.merged.highs, self.merged.solver_rows())
-        self._linear.expect_goals()
 
     @cached_property
     def _integer(self) -> Program:
@@ -103,16 +103,18 @@ class Attack:
     def keep(self, columns: Sequence[float], asked: Asked | None = None) -> Whole | None:
         """Round a solution; keep it if it holds in whole numbers, written out, and return it so."""
         found = np.rint(np.array(columns[: self.merged.width])).astype(np.int64)
-        whole = self._checked(found, asked or self._asked((), most=True))
+        in_groups = self.merged.in_groups(found)
+        whole = self._checked(found, in_groups, asked or self._asked((), most=True))
         if whole is not None:
             self.pool = np.vstack((found, self.pool[: _KEPT - 1]))
+            self._in_groups = [in_groups, *self._in_groups[: _KEPT - 1]]
         return whole
 
     def _asked(self, columns: Collection[int], *, most: bool) -> Asked:
         return Asked(self.merged, columns, most=most)
 
-    def _checked(self, found: Whole, asked: Asked) -> Whole | None:
-        whole = asked.written_out(found)
+    def _checked(self, found: Whole, in_groups: Whole, asked: Asked) -> Whole | None:
+        whole = asked.written_out(found, in_groups)
         if not self._sums.hold_for(whole):
             return None
         self._latest = whole
@@ -135,7 +137,7 @@ class Attack:
         if enough is None or not len(self.pool):
             return
         for number in np.flatnonzero(asked.values(self.pool) >= enough):
-            whole = self._checked(self.pool[number], asked)
+            whole = self._checked(self.pool[number], self._in_groups[number], asked)
             if whole is not None and asked.value(whole) >= enough:
                 yield whole
 

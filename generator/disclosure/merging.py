@@ -77,22 +77,23 @@ class Block(NamedTuple):
     places: Whole
     statuses: Whole
 
-    def filled(self, found: Whole, place_first: Which, status_first: Which) -> Whole:
-        """Return the groups' values, as much as can be where a first place meets a first status.
+    def filled(self, found: Whole) -> Whole:
+        """Return the groups' values: each place's and each status's sum, used up in order (the north-west corner)."""
+        return _corner(found[self.places], found[self.statuses])
 
-        It is the north-west corner rule: sums are used up in order.
-        """
-        places, statuses = _first(place_first), _first(status_first)
-        down = np.concatenate(([0], np.cumsum(found[self.places[places]])))
-        along = np.concatenate(([0], np.cumsum(found[self.statuses[statuses]])))
-        ends = np.minimum(down[1:, None], along[None, 1:]) - np.maximum(down[:-1, None], along[None, :-1])
-        values = np.zeros_like(self.groups)
-        values[places[:, None], statuses] = np.maximum(ends, 0)
+    def filled_first(self, found: Whole, place_first: Which, status_first: Which) -> Whole:
+        """Return the groups' values, as much as can be where a first place meets a first status."""
+        places, statuses = np.argsort(~place_first, kind="stable"), np.argsort(~status_first, kind="stable")
+        values = np.empty_like(self.groups)
+        values[places[:, None], statuses] = _corner(found[self.places[places]], found[self.statuses[statuses]])
         return values
 
 
-def _first(which: Which) -> Whole:
-    return np.concatenate((np.flatnonzero(which), np.flatnonzero(~which)))
+def _corner(places: Whole, statuses: Whole) -> Whole:
+    down, along = places.cumsum(), statuses.cumsum()
+    ends = np.minimum(down[:, None], along) - np.maximum((down - places)[:, None], along - statuses)
+    values: Whole = np.maximum(ends, 0)
+    return values
 
 
 class Part(NamedTuple):
@@ -185,6 +186,14 @@ class Merged:
     def counted(self, columns: Whole) -> Whole:
         """Return how many of some columns each group has."""
         return np.bincount(self.group_of[columns], minlength=len(self.sizes))
+
+    def in_groups(self, found: Whole) -> Whole:
+        """Return a completion in groups."""
+        values: Whole = np.zeros(len(self.place_of), dtype=np.int64)
+        values[self.plain] = found[self.place_of[self.plain]]
+        for block in self.blocks:
+            values[block.groups] = block.filled(found)
+        return values
 
     def written_out(self, values: Whole, columns: Whole, *, inside: bool) -> Whole:
         """Return all columns, with as much of their groups' values within some of them as can be, or as little."""

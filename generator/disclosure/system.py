@@ -5,9 +5,10 @@ area, category) that stand in the same figures of every release, a slice a set o
 Totals link the releases; the split by status is each release's own, since statuses are snapshots of the same cases.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from generator.disclosure.releases import STATUSES, Cell, Release
@@ -92,22 +93,27 @@ class System:
         """Return the slices that a release's period holds."""
         return [number for number, months in enumerate(self.slices) if months <= self.releases[release].months]
 
+    @cached_property
+    def _class_of(self) -> Mapping[Pair, int]:
+        return {pair: number for number, members in enumerate(self.classes) for pair in members}
+
     def _classes_of(self, cell: Cell) -> list[int]:
-        return [number for number, members in enumerate(self.classes) if _covers(self.world, cell, next(iter(members)))]
+        """Return the classes of a printed cell, of which each lies wholly within it or without."""
+        return sorted(self._inside(cell.region, cell.category))
 
     def members(self, region: str, category: str) -> tuple[list[int], list[int]]:
         """Return the classes that lie wholly in an area's category, and those that only partly do."""
         whole: list[int] = []
         partly: list[int] = []
-        for number, pairs in enumerate(self.classes):
-            inside = [_covers(self.world, Cell(region, category, TOTAL), pair) for pair in pairs]
-            if any(inside):
-                (whole if all(inside) else partly).append(number)
+        for number, count in sorted(self._inside(region, category).items()):
+            (whole if count == len(self.classes[number]) else partly).append(number)
         return whole, partly
 
-
-def _covers(world: World, cell: Cell, pair: Pair) -> bool:
-    return world.covers(cell.category, pair[1]) and pair[0] in world.leaves.get(cell.region, ())
+    def _inside(self, region: str, category: str) -> Counter[int]:
+        """Count the pairs of each class within an area's category."""
+        categories = [each for each in self.world.categories if self.world.covers(category, each)]
+        pairs = ((leaf, each) for leaf in self.world.leaves.get(region, ()) for each in categories)
+        return Counter(self._class_of[pair] for pair in pairs if pair in self._class_of)
 
 
 def system_of(world: World, releases: Sequence[Release], breaking: frozenset[str] = frozenset()) -> System:
