@@ -8,6 +8,7 @@ import numpy as np
 
 from generator.disclosure.asking import Asked, NoGridError
 from generator.disclosure.merging import Merged, Sums, Whole, limits
+from generator.disclosure.proving import proven_most
 from generator.disclosure.solver import INFINITE, Answer, Program, Row, UndecidedError
 from generator.disclosure.system import FigureRow, System, Terms
 
@@ -38,9 +39,12 @@ class Bounds:
 class Attack:
     """Asks for the largest and the least value of sums, and keeps the completions that it finds on its way."""
 
-    def __init__(self, bounds: Bounds, *, in_blocks: bool = True) -> None:
-        """Make ready; nothing is asked yet. Raises UndecidedError where figures are too large to be added exactly."""
-        self.bounds = bounds
+    def __init__(self, bounds: Bounds, *, in_blocks: bool = True, proving: bool = False) -> None:
+        """Make ready; nothing is asked yet. Raises UndecidedError where figures are too large to be added exactly.
+
+        ``proving``: that a sum cannot be larger (or smaller) than what is answered is not left to the solver either.
+        """
+        self.bounds, self.proving = bounds, proving
         known = limits(bounds.figures, bounds.links)
         try:
             self._sums = Sums(known, bounds.width, bounds.high)
@@ -59,7 +63,7 @@ class Attack:
 
     @cached_property
     def _without_blocks(self) -> "Attack":
-        return Attack(self.bounds, in_blocks=False)
+        return Attack(self.bounds, in_blocks=False, proving=self.proving)
 
     def feasible(self) -> bool:
         """Tell whether all figures can be true together."""
@@ -147,7 +151,27 @@ class Attack:
         if answer is None:
             return None
         kept = self._good(answer, asked, enough)
-        return kept if kept is not None else self._best_integer(asked, enough)
+        if kept is None:
+            kept = self._best_integer(asked, enough)
+        if kept is not None and self.proving:
+            self._prove(asked, asked.value(kept), answer.prices)
+        return kept
+
+    def _prove(self, asked: Asked, value: int, prices: Sequence[float]) -> None:
+        """Raise UndecidedError unless a sum is shown to be nowhere larger.
+
+        Where no prices show it, because the sum has a larger end but for whole numbers, the solver must find in
+        another way that nothing is above.
+        """
+        first = self.merged.width
+        rows = [*self.merged.solver_rows(), *asked.more_rows(first)]
+        highs = [*self.merged.highs, *([self.bounds.high] * len(asked.parts))]
+        if proven_most(asked.goal, rows, highs, prices) <= value:
+            return
+        above = Row(asked.goal, value + 1, INFINITE)
+        if Program(highs, [*rows, above], whole=True).maximise({}) is not None:
+            message = "more than the most"
+            raise UndecidedError(message)
 
     def _ask(self, program: Program, asked: Asked, enough: int | None = None) -> Answer | None:
         with program.widened(asked.more_rows(self.merged.width), len(asked.parts)):

@@ -140,7 +140,7 @@ class Examination:
 
     def _baseline(self, level: Level) -> Attack:
         if level not in self._baselines:
-            self._baselines[level] = Attack(Bounds(self.system, rows_above(self.system, level)))
+            self._baselines[level] = Attack(Bounds(self.system, rows_above(self.system, level)), proving=True)
         return self._baselines[level]
 
 
