@@ -80,6 +80,14 @@ class Attack:
         except NoGridError:
             return self._without_blocks.most(columns, enough)
 
+    def capped(self, columns: Collection[int], enough: int) -> bool:
+        """Tell whether single figures keep a sum below a value: then there is nothing to solve."""
+        try:
+            asked = self._asked(columns, most=True)
+        except NoGridError:
+            return False
+        return int(asked.values(np.array([self.merged.highs], dtype=np.int64))[0]) < enough
+
     def least(self, columns: Collection[int], enough: int = 0) -> int:
         """Return the least value of a sum, or some reached value from ``enough`` down. Raises UndecidedError."""
         try:

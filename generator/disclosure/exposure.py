@@ -92,7 +92,8 @@ class Examination:
         """Return a statistic that can only be small, and is known better than from the levels above alone."""
         region = question.cell.region
         need = self.system.world.need(region)
-        if self.attack.most(question.parts.every, need) >= need:
+        every = question.parts.every
+        if not self.attack.capped(every, need) and self.attack.most(every, need) >= need:
             return None
         if not self._hides_zero(question) and self.attack.least(question.parts.whole) == 0:
             return None
