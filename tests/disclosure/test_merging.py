@@ -2,20 +2,24 @@
 
 import datetime as dt
 import random
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from generator.disclosure.asking import Asked, NoGridError
 from generator.disclosure.attack import Attack, Bounds
+from generator.disclosure.clerk_table import ClerkTable
 from generator.disclosure.cuts import Separation
 from generator.disclosure.examination import examine
 from generator.disclosure.merging import Limit, Merged, Sums
 from generator.disclosure.problem import Choice, Secret, choice_of
+from generator.disclosure.protecting import Protection
 from generator.disclosure.releases import STATUSES, Cell, Release
 from generator.disclosure.solver import Program
 from generator.disclosure.system import system_of
 from generator.disclosure.world import World
+from generator.model.settings import TablePlan
 from generator.model.team import Level
 from tests.disclosure.attacker import Atom, atoms_of, inside, seen
 from tests.disclosure.test_attack import told
@@ -129,20 +133,33 @@ def linear_most(choice: Choice, pattern: frozenset[int], secret: Secret) -> floa
     return answer.value
 
 
-@pytest.mark.parametrize("seed", range(30))
-def test_joint_secret_is_lacking_where_it_is_in_columns(seed: int) -> None:
-    """For the chooser a sum over places and statuses is what both can hold at once."""
+def lacking_pairs(seed: int, *, joint: bool) -> list[tuple[bool, bool]]:
+    """Return of some random secrets and patterns whether the secret lacks something, for the chooser and in columns."""
     world, release, counts = status_above(seed)
     choice, chance = choice_of(world, [release], release, counts), random.Random(seed)
+    pairs = []
     for _ in range(8):
         category, status = chance.choice(("a", "b", "semua")), chance.choice(STATUSES)
         columns = frozenset(choice.system.terms(0, Cell(f"1.{chance.randint(1, 3)}", category, status)))
         value = sum(choice.truth[column] for column in columns)
-        secret = Secret(columns, value + chance.randint(1, 3), value, joint=True)
-        asked = Choice(**{**vars(choice), "secrets": [secret]})
+        secret = Secret(columns, value + chance.randint(1, 3), value, joint=joint)
         extra = frozenset(chance.sample(choice.free, chance.randint(0, len(choice.free))))
-        lacking = linear_most(choice, choice.hidden | extra, secret) < secret.need - 1e-3
-        assert Separation(asked).lacking(dict.fromkeys(extra, 1.0)) == lacking
+        found = Separation(replace(choice, secrets=[secret])).lacking(dict.fromkeys(extra, 1.0))
+        pairs.append((found, linear_most(choice, choice.hidden | extra, secret) < secret.need - 1e-3))
+    return pairs
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_joint_secret_is_lacking_where_it_is_in_columns(seed: int) -> None:
+    """For the chooser a sum over places and statuses is what both can hold at once."""
+    assert all(found == lacks for found, lacks in lacking_pairs(seed, joint=True))
+
+
+def test_elementary_secret_is_asked_less_of_and_never_more() -> None:
+    """A place by itself and a status by itself may be safe where both at once are not; the audit tells those."""
+    pairs = [pair for seed in range(30) for pair in lacking_pairs(seed, joint=False)]
+    assert (True, False) not in pairs
+    assert 0 < pairs.count((False, True)) < pairs.count((True, True))
 
 
 @pytest.mark.parametrize(
@@ -168,3 +185,17 @@ def test_columns_of_the_same_sums_are_one_and_a_printed_zero_settles_its_own() -
     merged = Merged(known, 4, 99)
     assert merged.group_of.tolist() == [0, 0, 1, 1]
     assert merged.highs == [5, 0]
+
+
+@pytest.mark.parametrize("seed", [11, 13, 41, 63, 64, 99])
+def test_what_only_the_audit_finds_broken_is_kept_without_giving_up_a_level(seed: int) -> None:
+    """In these the first pattern is safe for each place and each status, but not for what is of both."""
+    world, _, counts = status_above(seed, districts=4)
+    plans = (
+        TablePlan(tingkat=Level.CITY, silang=("kategori", "status")),  # type: ignore[call-arg]
+        TablePlan(tingkat=Level.DISTRICT, silang=("kategori",)),  # type: ignore[call-arg]
+    )
+    draft = Release("r", "2024-01", dt.date(2024, 2, 1), MONTHS, {})
+    found = Protection(world, (), plans, ClerkTable(counts, frozenset()), draft, random.Random(seed)).protect()
+    assert examine(world, [found.release]).safe
+    assert found.left_out == {}
