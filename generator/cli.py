@@ -203,7 +203,10 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
 
 def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Callable[[], Secrets]]:
     """Return what is public and what must not be, and let go of everything else; or say what is wrong."""
-    reading = _read(project, jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True)
+    gc.disable()
+    reading = read_project(
+        project, jobs=jobs, meanwhile=partial(import_module, "generator.release.build"), remember=True
+    )
     publication, problems = publish_lasting(project, reading, site)
     if publication is None or reading.library is None:
         _refuse(problems)
@@ -237,17 +240,11 @@ def _say(text: str) -> None:
         fail(error)
 
 
-def _read(
-    project: Path,
-    jobs: int | None = None,
-    meanwhile: Callable[[], object] | None = None,
-    *,
-    remember: bool = False,
-) -> Reading:
+def _read(project: Path) -> Reading:
     # Records are made once and kept: the cyclic collector would walk all of them over and over, for nothing.
     gc.disable()
     try:
-        return read_project(project, jobs=jobs, meanwhile=meanwhile, remember=remember)
+        return read_project(project)
     except (OSError, WorkerDiedError) as error:
         fail(error)
 

@@ -9,6 +9,7 @@ from generator.checks import run
 from generator.checks.library import Library
 from generator.checks.project import content_files, read_library
 from generator.disclosure import figures, repeated, wording
+from generator.disclosure.room import make_room
 from generator.kept import AUDITED
 from generator.parallel import share_out_singly
 from generator.problems import Code, Problem, Severity, has_errors
@@ -66,6 +67,7 @@ def _check(library: Library, jobs: int) -> Iterator[Problem]:
 def _audit(library: Library, problems: list[Problem], kept: Path, *, writing: bool) -> list[Problem]:
     if not library.reports:
         return []
+    make_room()
     from generator.disclosure.audit import audit  # noqa: PLC0415 - its solver takes long to load; most checks do without
 
     errors = [problem for problem in problems if problem.severity is Severity.ERROR]

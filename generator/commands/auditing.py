@@ -4,7 +4,9 @@ from pathlib import Path
 
 import click
 
+from generator.commands.failing import fail
 from generator.commands.reporting import as_text, say
+from generator.parallel import WorkerDiedError
 from generator.problems import Problem, has_errors
 
 _EXPOSED = 1
@@ -18,7 +20,10 @@ def audit(project: Path) -> None:
     """Serang semua rilis angka kasus bersama-sama, hanya dari data terbuka, dan laporkan apa yang dapat dihitung."""
     from generator.pipeline import read_project  # noqa: PLC0415 - with everything that reads
 
-    reading = read_project(project, remember=True)
+    try:
+        reading = read_project(project, remember=True)
+    except (OSError, WorkerDiedError) as error:
+        fail(error)
     problems = [each for each in reading.problems if _concerns(each)]
     if problems:
         say(as_text(problems))

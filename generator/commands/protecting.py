@@ -1,7 +1,6 @@
 """`notulen protect`: the clerk's true counts in, a release without any small one out."""
 
 import datetime as dt
-import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -12,13 +11,15 @@ from typing import NoReturn
 import click
 
 from generator.checks.library import Library
+from generator.commands.failing import fail
 from generator.commands.private_table import ExposedTableError, check_private
+from generator.disclosure.room import make_room
 from generator.model.case_report import is_period
 from generator.problems import Severity
 from generator.settings import Stopwatch
 from generator.text import is_id
 
-IMPOSSIBLE, MACHINE = 1, 3
+IMPOSSIBLE = 1
 _FOLDER = Path("content") / "laporan-kasus"
 _PATIENCE = 1.0
 
@@ -68,17 +69,14 @@ def protect(  # noqa: PLR0913, PLR0917 - one parameter an option
 ) -> None:
     """Ubah angka asli menjadi rilis yang tidak membuka siapa pun; angka aslinya tidak ditulis ke mana pun."""
     order = Order(project, table, record_id, period, day.date(), meeting, reason)
-    library = _library(order)
     try:
+        library = _library(order)
         text, told = _protected(order, library)
         order.path.parent.mkdir(parents=True, exist_ok=True)
         with order.path.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
     except OSError as error:
-        click.echo(
-            f"Mesin gagal: {os.strerror(error.errno or 0)} ({error.filename}). Tidak ada yang ditulis.", err=True
-        )
-        raise SystemExit(MACHINE) from None
+        fail(error, "Tidak ada yang ditulis")
     click.echo(order.path.relative_to(project).as_posix())
     for line in told:
         click.echo(line, err=True)
@@ -112,6 +110,7 @@ def _concerns(path: str) -> bool:
 
 def _protected(order: Order, library: Library) -> tuple[str, Sequence[str]]:
     """Return the release's text and what to tell of it."""
+    make_room()
     from generator.disclosure.service import Refusal, Request, protected_release  # noqa: PLC0415 - loads a solver
 
     request = Request(order.id, order.period, order.day, order.meeting, order.reason)

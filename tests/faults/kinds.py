@@ -159,7 +159,7 @@ def limits() -> Iterator[Cell]:
 
 def memory() -> Iterator[Cell]:
     """Yield machines whose memory ends during the build, megabytes after its beginning."""
-    for more in (0, 1, 2, 4, 8, 16):
+    for more in (0, 1, 2, 4, 8, 16, 64, 256, 258):
         yield Cell("memory", f"{more} MB more", partial(_little_memory, more=more))
 
 
