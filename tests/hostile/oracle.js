@@ -17,6 +17,9 @@
   const BAR = new Set(["viewBox", "preserveAspectRatio", "aria-hidden", "focusable", "class", "x", "width", "height"]);
   const isBar = element => ["svg", "rect"].includes(element.localName) && element.closest("td.batang") !== null
     && [...element.attributes].every(({ name }) => BAR.has(name));
+  // The other: the one band for whatever is hidden, the same letter by letter wherever it stands.
+  const BAND = /^<svg class="pita" viewBox="0 0 48 16" aria-hidden="true" focusable="false"><path d="[-M.0-9vhHz ]+"><\/path><\/svg>$/;
+  const isBand = element => element.closest("svg.pita") !== null && BAND.test(element.closest("svg.pita").outerHTML);
   // What pages tell programs: data, which no browser runs, whole and about schema.org.
   const isFacts = element => {
     if (element.localName !== "script" || element.type !== "application/ld+json" || element.attributes.length !== 1) return false;
@@ -24,7 +27,7 @@
   };
   const look = element => {
     const tag = element.localName;
-    if (isBar(element) || isFacts(element)) return;
+    if (isBar(element) || isBand(element) || isFacts(element)) return;
     if (element.namespaceURI !== HTML || !allowed.has(tag)) tell(`element ${tag}`, element);
     if (tag === "meta" && !["", "content-security-policy"].includes(element.httpEquiv.toLowerCase())) tell("order", element);
     if (tag === "script" && (!element.hasAttribute("src") || element.textContent.trim())) tell("script inside", element);

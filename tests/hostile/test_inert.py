@@ -174,6 +174,7 @@ _LIVE = (
     ("<iframe></iframe>", "frame: "),
     ("<iframe srcdoc='<script>parent.alert(1)</script>'></iframe>", "ran alert"),
     ("<svg><text>a</text></svg>", "element svg"),
+    ('<svg class="pita" onload="a" viewBox="0 0 48 16"><path d="M0 0"></path></svg>', "handler onload"),
     ("<a href='java\tscript:alert(1)'>a</a>", "address javascript:"),
     ("<a href=data:text/html,a>a</a>", "address data:"),
     ("<p style='color: red'>a</p>", "attribute style"),

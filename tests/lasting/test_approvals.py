@@ -209,7 +209,7 @@ def test_earlier_version_can_be_withdrawn_alone(approved: Path, tmp_path: Path) 
         (("rapat-nanti",), 1, "Hanya notula berstatus disahkan yang dapat dikunci; status rapat ini dijadwalkan"),
         (("tidak-ada",), 1, "Tidak ada rapat dengan id 'tidak-ada'"),
         ((), 2, "Sebut id rapat yang disahkan."),
-        (("--tanda-tangan", "tidak-ada", "rapat-satu"), 2, "does not exist"),
+        (("--tanda-tangan", "tidak-ada", "rapat-satu"), 2, "berkas 'tidak-ada' tidak ada, atau tidak dapat dibaca"),
     ],
 )
 def test_what_cannot_be_approved_is_told(arguments: tuple[str, ...], code: int, told: str, tmp_path: Path) -> None:
