@@ -8,7 +8,7 @@ import pytest
 import zxingcpp
 
 from tests.site.browsing import Mode, OpenReader, Reader
-from tests.site.pages import NOT_FOUND, Page, read_site
+from tests.site.pages import NOT_FOUND, Page, read_lasting
 from tests.site.weighing import one_of_each
 
 PAPER = Mode(1280)
@@ -34,7 +34,7 @@ def _words(reading: Reader) -> str:
 def test_first_sheet_of_every_kind_of_page_tells_its_address(open_reader: OpenReader, site: Path) -> None:
     wrong = []
     with open_reader(site, PAPER) as reading:
-        for kind, page in one_of_each(read_site(site).values()).items():
+        for kind, page in one_of_each(read_lasting(site).values()).items():
             if page.address != NOT_FOUND:
                 reading.visit(page.address)
                 address = _canonical(page)
