@@ -57,6 +57,7 @@ class _Worker:
 
     def __init__(self, work: Callable[[Any], Any], queue: "_Queue", file: IO[bytes]) -> None:
         context = multiprocessing.get_context("fork")
+        self._queue = queue  # its counter's memory is shared: freed here, the next queue's counter would be counted up
         self.shelf = _Shelf(file)
         self._end, theirs = context.Pipe(duplex=False)
         self.process: ForkProcess = context.Process(target=_run, args=(theirs, work, queue, self.shelf), daemon=True)
@@ -154,7 +155,10 @@ def _share(
         if meanwhile is not None:
             meanwhile()
         parts = _here(work, queue, workers, report)
-    return [result for _, found in sorted(parts, key=lambda pair: pair[0]) for result in found]
+    results = [result for _, found in sorted(parts, key=lambda pair: pair[0]) for result in found]
+    if len(results) != len(queue.items):
+        raise WorkerDiedError
+    return results
 
 
 def _alone(work: Callable[[Any], Any], queue: _Queue, report: Report) -> list[Any]:
