@@ -1,5 +1,6 @@
 """Fixtures that every test may use: the repository, made-up projects, built sites, a web server and a browser."""
 
+import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -20,6 +21,10 @@ from tests.projects import REPOSITORY, Files, build, write_project, write_site_p
 # No test is timed, and each run tries the same inputs: a slow machine or a new seed fails nobody's commit.
 settings.register_profile("notulen", deadline=None, derandomize=True)
 settings.load_profile("notulen")
+
+# What the program reads of the environment is each test's to tell, and no matter of who runs the tests.
+for _told in ("CI", "NO_COLOR", "SOURCE_DATE_EPOCH"):
+    os.environ.pop(_told, None)
 
 _REAL_EPOCH = 1_795_222_800  # 21 November 2026, 00.00 UTC: the day the real content was last looked over
 _CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
