@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from importlib import import_module
@@ -28,8 +28,8 @@ from generator.lasting.publishing import publish_lasting
 from generator.leaks.search import find_secrets
 from generator.leaks.secrets import Secrets, secrets_of
 from generator.loading.sources import printable
-from generator.parallel import WorkerDiedError, ahead
-from generator.pipeline import LARGE, Reading, read_project
+from generator.parallel import WorkerDiedError
+from generator.pipeline import Reading, read_project
 from generator.problems import Problem, counted, has_errors
 from generator.publishing.public import PublicLibrary
 from generator.publishing.signers import Publication
@@ -101,8 +101,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
                 forget_kept(project)
             publication, secrets = _publish(project, jobs, site)
             told = frozenset(publication.signers.values())
-            count = jobs or worker_count()
-            release.provers.append(lambda folder: find_secrets(folder, project, secrets(), count, told))
+            release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
             _build(project, publication, release, jobs=jobs)
     except UnprovenError as error:
         _refuse(error.problems)
@@ -201,7 +200,7 @@ def _refuse(problems: Sequence[Problem]) -> NoReturn:
     raise SystemExit(PROBLEMS)
 
 
-def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Callable[[], Secrets]]:
+def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, Secrets]:
     """Return what is public and what must not be, and let go of everything else; or say what is wrong."""
     gc.disable()
     reading = read_project(
@@ -212,9 +211,7 @@ def _publish(project: Path, jobs: int | None, site: Path) -> tuple[Publication, 
         _refuse(problems)
     if problems:
         click.echo(REPORTERS["text"](problems), err=True)
-    # They are needed once the pages stand; until then another process takes them out of a large library.
-    shared = (jobs or worker_count()) if len(reading.library.meetings) > LARGE else 1
-    return publication, ahead(partial(secrets_of, project, reading.library, publication.library), shared)
+    return publication, secrets_of(project, reading.library, publication.library)
 
 
 def _lasting(project: Path, reading: Reading) -> Sequence[Problem]:

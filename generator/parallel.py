@@ -57,7 +57,6 @@ class _Worker:
 
     def __init__(self, work: Callable[[Any], Any], queue: "_Queue", file: IO[bytes]) -> None:
         context = multiprocessing.get_context("fork")
-        self._queue = queue  # its counter's memory is shared: freed here, the next queue's counter would be counted up
         self.shelf = _Shelf(file)
         self._end, theirs = context.Pipe(duplex=False)
         self.process: ForkProcess = context.Process(target=_run, args=(theirs, work, queue, self.shelf), daemon=True)
@@ -121,34 +120,10 @@ def share_out_singly(work: Callable[[T], R], items: Sequence[T], jobs: int) -> l
     return _share(work, _Queue(items, 1), jobs, lambda _: None, None)
 
 
-def ahead(work: Callable[[], R], jobs: int) -> Callable[[], R]:
-    """Begin some work in a process of its own, if there may be two; give it when it is asked for, once.
-
-    What is asked for raises what the work raised, or WorkerDiedError.
-    """
-    if jobs == 1 or not _can_fork():
-        done = work()
-        return lambda: done
-    end = ExitStack()
-    worker = _start(lambda _: work(), _Queue((None,), 1), end)
-
-    def result() -> R:
-        with end:
-            worker.wait()
-            ((_, (found,)),) = worker.shelf.take()
-            return found  # type: ignore[no-any-return]
-
-    return result
-
-
-def _can_fork() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods()
-
-
 def _share(
     work: Callable[[Any], Any], queue: _Queue, jobs: int, report: Report, meanwhile: Callable[[], object] | None
 ) -> list[Any]:
-    if jobs == 1 or queue.is_short or not _can_fork():
+    if jobs == 1 or queue.is_short or "fork" not in multiprocessing.get_all_start_methods():
         return _alone(work, queue, report)
     with ExitStack() as end:
         workers = [_start(work, queue, end) for _ in range(1, jobs)]
@@ -156,6 +131,7 @@ def _share(
             meanwhile()
         parts = _here(work, queue, workers, report)
     results = [result for _, found in sorted(parts, key=lambda pair: pair[0]) for result in found]
+    # Every item once, or a page would be missing without a word.
     if len(results) != len(queue.items):
         raise WorkerDiedError
     return results

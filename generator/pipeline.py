@@ -18,8 +18,7 @@ from generator.publishing.door import publish
 from generator.publishing.signers import Publication, publish_signers
 from generator.settings import build_instant, not_before_now, worker_count
 
-LARGE = 500
-"""Meetings; below that, a second process takes longer to start than the rules."""
+_LARGE = 500  # meetings; below that, a second process takes longer to start than the rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def read_project(
 def _check(library: Library, jobs: int) -> Iterator[Problem]:
     """Return what the rules find; in a large library several processes take one rule each."""
     every = (*run.RULES, *figures.RULES, *wording.RULES, *repeated.RULES)
-    shared = jobs if len(library.meetings) > LARGE else 1
+    shared = jobs if len(library.meetings) > _LARGE else 1
     return chain.from_iterable(share_out_singly(lambda rule: list(rule(library)), every, shared))
 
 

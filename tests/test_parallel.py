@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.parallel import WorkerDiedError, _Queue, ahead, share_out, share_out_singly
+from generator.parallel import WorkerDiedError, _Queue, _share, share_out, share_out_singly
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 
@@ -116,39 +116,13 @@ def test_long_work_is_shared_item_by_item() -> None:
     assert ([item for item, _ in found], len({process for _, process in found})) == (list(range(6)), 3)
 
 
-@pytest.mark.parametrize(("jobs", "here"), [(1, True), (2, False)])
-def test_work_begun_ahead_is_given_when_it_is_asked_for(jobs: int, *, here: bool) -> None:
-    result = ahead(os.getpid, jobs)
-    assert (result() == os.getpid()) is here
-    assert multiprocessing.active_children() == []
+def test_item_that_nobody_took_is_told() -> None:
+    queue = _Queue(range(1000), 50)
 
+    def work(item: int) -> int:
+        if item == 0:  # as if another queue had counted in the same memory
+            next(queue.parts())
+        return item
 
-def test_work_begun_ahead_takes_nothing_from_other_work() -> None:
-    for _ in range(5):
-        result = ahead(lambda: time.sleep(0.05), 2)
-        assert share_out(_slowly, range(1000), 2, _silent) == list(range(1000))
-        result()
-
-
-def test_lost_item_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    sound = _Queue.parts
-    monkeypatch.setattr(_Queue, "parts", lambda queue: ((first, items[:49]) for first, items in sound(queue)))
     with pytest.raises(WorkerDiedError):
-        share_out(_slowly, range(1000), 2, _silent)
-
-
-def _slowly(item: int) -> int:
-    time.sleep(0.0002)
-    return item
-
-
-def test_exception_of_work_begun_ahead_is_raised_by_who_asks() -> None:
-    result = ahead(_fail, 2)
-    with pytest.raises(ValueError, match="tidak bisa"):
-        result()
-
-
-def test_death_of_work_begun_ahead_is_told_to_who_asks() -> None:
-    result = ahead(_die, 2)
-    with pytest.raises(WorkerDiedError):
-        result()
+        _share(work, queue, 2, _silent, None)

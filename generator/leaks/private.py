@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from generator.checks.library import SHELVES, Library
 from generator.leaks.needles import needles_of
 from generator.leaks.secrecy import is_hidden, secret_parts
 from generator.leaks.texts import Steps, keys_of, strings_of, texts_of
-from generator.loading.nodes import START, Place, place_at
+from generator.loading.nodes import Place, place_at
 from generator.loading.sources import Source, list_files, read_source
 from generator.model.reading import Filed
 from generator.publishing.files import public_files
@@ -24,17 +24,11 @@ _WRITTEN = {".yml": (_REMARK,), ".md": (_LINK_REMARK,)}
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """A private text and where it stands: the keys that lead to it, or its place where no keys do."""
+    """A private text and where it stands; the place is looked up only when something must be said about it."""
 
     text: str
     path: str
-    keys: tuple[str | int, ...] = field(default=(), compare=False)
-    place: Place | None = field(default=None, compare=False)
-
-    def find_place(self, project: Path) -> Place:
-        """Return its place, looked up only when something must be said about it. Raises OSError."""
-        source = None if self.place else read_source(project, project / self.path)
-        return self.place or (source.place(self.keys) if isinstance(source, Source) else START)
+    find_place: Callable[[], Place] = field(compare=False)
 
 
 @dataclass(slots=True)
@@ -109,11 +103,14 @@ def _unpassed(library: Library, texts: set[str]) -> Iterator[Private]:
 
 
 def _at(filed: Filed[Any], steps: Steps, text: str) -> Private:
-    return Private(text, filed.source.path, tuple(keys_of(filed.record, steps)))
+    def place() -> Place:
+        return filed.source.place(tuple(keys_of(filed.record, steps)))
+
+    return Private(text, filed.source.path, place)
 
 
 def _attached(name: str) -> Private:
-    return Private(name, f"content/lampiran/{name}", place=START)
+    return Private(name, f"content/lampiran/{name}", lambda: Place(1, 1))
 
 
 def _remarks(project: Path, library: Library) -> Iterator[Private]:
@@ -133,5 +130,8 @@ def _remarks_in(source: Source) -> Iterator[Private]:
 
 
 def _remark(source: Source, found: re.Match[bytes]) -> Private:
-    before = source.content[: found.start(1)].decode("utf-8", "replace")
-    return Private(found[1].decode("utf-8", "replace").strip(), source.path, place=place_at(before, len(before)))
+    def place() -> Place:
+        before = source.content[: found.start(1)].decode("utf-8", "replace")
+        return place_at(before, len(before))
+
+    return Private(found[1].decode("utf-8", "replace").strip(), source.path, place)

@@ -80,9 +80,9 @@ def _files(folder: Path) -> Iterator[str]:
 
 
 def find_secrets(
-    folder: Path, project: Path, secrets: Secrets, jobs: int = 1, signers: Collection[str] = frozenset()
+    folder: Path, secrets: Secrets, jobs: int = 1, signers: Collection[str] = frozenset()
 ) -> list[Problem]:
-    """Return a problem for each private text of a project that stands in a folder, at the place that it was taken from.
+    """Return a problem for each private text that stands in a folder, at the place that it was taken from.
 
     ``signers``: the NIP of those who sign, which signature blocks may tell.
     """
@@ -96,5 +96,5 @@ def find_secrets(
             continue
         message = f"Isi yang bukan untuk umum ini masuk ke situs, di {hit.file} ({hit.field})"
         hint = "Situs tidak dipasang; laporkan kepada pengelola program, atau hapus isi ini dari tempat yang terbit"
-        problems.append(Problem(private.path, *private.find_place(project), Code.LEAK, message, hint))
+        problems.append(Problem(private.path, *private.find_place(), Code.LEAK, message, hint))
     return sorted(set(problems))

@@ -1,12 +1,10 @@
 """Which texts of a project are private, where they stand, and which of them are left out of the search."""
 
-from functools import partial
 from pathlib import Path
 
 import pytest
 
 from generator.leaks.secrets import Secrets, secrets_of
-from generator.parallel import ahead
 from generator.pipeline import read_project
 from generator.problems import has_errors
 from generator.publishing.door import publish
@@ -29,8 +27,8 @@ def secrets(folder: Path, files: Files) -> Secrets:
     return secrets_of(project, reading.library, publish(reading.library, INSTANT))
 
 
-def told(found: Secrets, project: Path) -> list[tuple[str, tuple[int, int], str]]:
-    return [(each.private.path, tuple(each.private.find_place(project)), each.needle.text) for each in found.wanted]  # type: ignore[misc]
+def told(found: Secrets) -> list[tuple[str, tuple[int, int], str]]:
+    return [(each.private.path, tuple(each.private.find_place()), each.needle.text) for each in found.wanted]  # type: ignore[misc]
 
 
 def test_project_without_private_texts_asks_for_nothing(tmp_path: Path) -> None:
@@ -63,20 +61,13 @@ def test_project_without_private_texts_asks_for_nothing(tmp_path: Path) -> None:
     ],
 )
 def test_private_text_is_known_by_its_place(name: str, text: str, place: tuple[int, int], tmp_path: Path) -> None:
-    found = told(secrets(tmp_path, {name: text}), tmp_path / "proyek")
+    found = told(secrets(tmp_path, {name: text}))
     assert {(path, at) for path, at, _ in found} >= {(name, place)}
-
-
-def test_secrets_taken_out_by_another_process_are_the_same(tmp_path: Path) -> None:
-    files = {DRAFT: "judul: Rapat usul pemekaran\ntanggal: 2024-05-02\nstatus: draf # belum boleh diketahui warga\n"}
-    here, there = secrets(tmp_path, files), ahead(partial(secrets, tmp_path, files), 2)()
-    assert len(here.wanted) == 2
-    assert told(there, tmp_path / "proyek") == told(here, tmp_path / "proyek")
 
 
 def test_name_of_a_hidden_record_is_private(tmp_path: Path) -> None:
     found = secrets(tmp_path, {DRAFT: "judul: Rapat\ntanggal: 2024-05-02\nstatus: draf\n"})
-    assert told(found, tmp_path / "proyek") == [(DRAFT, (1, 1), "rapat-usul-pemekaran-wilayah")]
+    assert told(found) == [(DRAFT, (1, 1), "rapat-usul-pemekaran-wilayah")]
 
 
 @pytest.mark.parametrize(
