@@ -44,7 +44,7 @@ _NEW_PART = r"\n(?=[ \t]*(?:\n|[-*•]|\d+[.)]))"  # any other end of a line is 
 _NEAR = rf"(?:[^.!?;\n]|(?!{_NEW_PART})\n){{0,60}}?"
 SENTENCE_END = re.compile(rf"[.!?;](?:\s|$)|{_NEW_PART}")
 
-# Every file is asked, so by a look that costs a tenth of the form: one letter for each word that may be part of a
+# Every file is asked, so by a look that costs an eighth of the form: one letter for each word that may be part of a
 # figure, and a form of these letters. It finds whatever the form finds, and more.
 _IN_BRACKETS = re.compile(rb"\([a-zA-Z\s]{3,40}\)")
 _SMALL = bytes(ord(chr(byte).lower()) if chr(byte).isascii() and chr(byte).isalnum() else 32 for byte in range(256))

@@ -62,13 +62,18 @@ def passages_of_words(path: str, words: str, pages: int, figures: FigureWords) -
 def passages_of_pages(project: Path, figures: FigureWords) -> Iterator[Passage]:
     """Yield what the hand-written pages and their names tell; what cannot be read has been told by who checks pages."""
     for path in list_files(project, PAGES):
-        name = path.stem.replace("-", " ").replace("_", " ")
+        name = words_of_name(path)
         yield from (passage(path_in(project, path), 0, START, name, match) for match in _matches(name, figures))
         source = read_source(project, path) if path.suffix == ".md" else None
         if isinstance(source, Source):
             text = source.content.decode("utf-8-sig", "replace").replace("\r", " ").translate(_MARKUP)
             for match in islice(_matches(text, figures), _ENOUGH):
                 yield passage(source.path, 0, place_at(text, match.start()), text, match)
+
+
+def words_of_name(path: Path) -> str:
+    """Return the words of a file's name."""
+    return path.stem.replace("-", " ").replace("_", " ")
 
 
 def _matches(text: str, figures: FigureWords) -> Iterator[re.Match[str]]:

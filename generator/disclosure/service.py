@@ -100,7 +100,7 @@ def _name(names: Names, found: Exposure) -> str:
 
 def _told(found: Protected, table: ClerkTable, names: Names) -> Iterator[str]:
     hidden = [cell for cell, value in found.release.figures.items() if value is None]
-    yield f"Disamarkan {len(hidden)} dari {len(found.release.figures)} angka:"
+    yield f"Disamarkan {len(hidden)} dari {len(found.release.figures)} angka{':' if hidden else '.'}"
     yield from (f"  {names.of(cell)}" for cell in hidden)
     for level, categories in sorted(found.left_out.items(), key=lambda each: DEPTH[each[0]]):
         if ALL in categories:

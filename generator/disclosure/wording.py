@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from generator.checks.figure_words import OTHER_NAMES, PERSONS, FigureWords, number_of
 from generator.checks.library import SHELVES, Library
-from generator.checks.passages import PAGES, Passage, forms_of, passage
+from generator.checks.passages import PAGES, Passage, forms_of, passage, words_of_name
 from generator.checks.rules import as_warning
 from generator.checks.texts import Found, find_words
 from generator.disclosure.world import LEVELS
@@ -32,8 +33,7 @@ def check_wording(library: Library) -> Iterator[Problem]:
 
 
 def _in_name(path: str, form: re.Pattern[str]) -> Iterator[Problem]:
-    words = path.rpartition("/")[2].rpartition(".")[0].replace("-", " ").replace("_", " ")
-    if form.search(words):
+    if form.search(words_of_name(Path(path))):
         message = "Nama berkas menyebut angka kasus"
         yield Problem(path, 1, 1, Code.FIGURE_IN_TEXT, message, "Ganti nama berkasnya tanpa angka itu")
 
@@ -52,9 +52,7 @@ def check_passages(library: Library) -> Iterator[Problem]:
         if told.path in signed or not _is_untold(library, told):
             continue
         if told.path.startswith(PAGES):
-            yield _problem(
-                library, told, "Halaman ini", "Hapus angkanya, atau tunggu sampai rilis yang memuatnya terbit"
-            )
+            yield _problem(library, told, "Halaman ini", _WAIT)
         else:
             where = f"Halaman {told.page} lampiran ini" if told.page else "Keterangan di dalam lampiran ini"
             hint = f"Hapus angkanya dari berkas itu, {_SIGN} butir yang melampirkannya: {_SIGNED}"
@@ -83,9 +81,7 @@ def _problem(library: Library, told: Passage, where: str, hint: str) -> Problem:
     line, column = told.place
     if _whole_city(library, told.sentence):
         subject = f"{where[0].lower()}{where[1:]}"
-        message = (
-            f"Angka kasus seluruh kota dalam {subject} tidak ada dalam rilis mana pun dan belum disetujui siapa pun"
-        )
+        message = f"Angka kasus seluruh kota dalam {subject} {_UNTOLD} dan belum disetujui siapa pun"
         return as_warning(Problem(told.path, line, column, Code.FIGURE_IN_TEXT, message, hint))
     message = f"{where} menyebut angka kasus yang {_UNTOLD}; orangnya dapat dikenali"
     return Problem(told.path, line, column, Code.FIGURE_IN_TEXT, message, hint)

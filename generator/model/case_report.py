@@ -109,7 +109,9 @@ def _figure(value: object) -> int | None:
 
 def _not_reported(value: str) -> str:
     if value != CellState.NOT_REPORTED.value:
-        raise refusal(Code.CHOICE, "Isi wilayah ini tidak dikenal", "Tulis belum_lapor, atau kategori dan angkanya")
+        figure = re.match(r"\s*([0-9]{1,9}|samar)\b", value)
+        form = f"'{{semua: {{semua: {figure[1]}}}}}'" if figure else "kategori dan angkanya"
+        raise refusal(Code.CHOICE, "Isi wilayah ini tidak dikenal", f"Tulis belum_lapor, atau {form}")
     return value
 
 

@@ -143,9 +143,16 @@ def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
     if not path:
         hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
     if path[:1] == ("angka",) and isinstance(value, str) and (figure := _FIGURE.match(value)):
-        hint = f"Tulis {_line(path, f'{{semua: {figure[1]}}}')}"
+        hint = _figures(path, figure[1])
     wanted = _group(part, value) or (wanted_in(part, pairs, value, _line(path, braced(pairs))) if pairs else None)
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint, wanted=wanted)
+
+
+def _figures(path: tuple[Step, ...], figure: str) -> str:
+    """Return how a bare figure of a release is written, by how deep it stands: for all areas, or for a category."""
+    if len(path) == 1:
+        return f"Tulis di bawahnya, untuk setiap kode wilayah, misalnya '\"…\": {{semua: {{semua: {figure}}}}}'"
+    return f"Tulis {_line(path, f'{{semua: {figure}}}')}"
 
 
 def _group(part: type, value: object) -> Wanted | None:

@@ -51,6 +51,11 @@ def test_no_small_count_is_printed_or_told(town: Path, tmp_path: Path) -> None:
     assert [line for line in done.stderr.splitlines() if re.search(r"[:=] ?[1-4]$", line)] == []
 
 
+def test_release_that_hides_nothing_says_so(town: Path, tmp_path: Path) -> None:
+    done = protect(town, written(tmp_path, table(dict.fromkeys(counts(1), 100))))
+    assert re.search(r"^Disamarkan 0 dari \d+ angka\.$", done.stderr, re.MULTILINE), done.stderr
+
+
 def test_table_is_not_copied_anywhere(town: Path, tmp_path: Path) -> None:
     before = contents(town)
     protect(town, written(tmp_path, table(counts(1))))

@@ -135,6 +135,9 @@ def test_seat_on_top_of_a_team_belongs_into_its_roster(line: str, expected: str,
         ('"99.71": {semua: 61 kasus}', "Tulis 'semua: {semua: 61}'"),
         ("Kota Contoh: {semua: {semua: 61}}", "Tulis '\"99.71\":'"),
         ('"99.71": {semua: {semua: 61 kasus}}', "Tulis 'semua: 61'"),
+        ('"99.71": 61 kasus', "Tulis belum_lapor, atau '{semua: {semua: 61}}'"),
+        ('"99.71": banyak', "Tulis belum_lapor, atau kategori dan angkanya"),
+        ("61 kasus", "Tulis di bawahnya, untuk setiap kode wilayah, misalnya '\"…\": {semua: {semua: 61}}'"),
     ],
 )
 def test_figure_or_area_written_in_words_is_told_as_it_is_written(figures: str, expected: str, tmp_path: Path) -> None:
