@@ -160,9 +160,12 @@ def test_site_that_a_killed_build_had_moved_is_brought_back(tmp_path: Path) -> N
 
 
 _WAITS = """
+import signal
 import sys
 from pathlib import Path
 from generator.release.staging import opened
+for each in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):  # whoever runs the tests may have them ignored
+    signal.signal(each, signal.default_int_handler if each == signal.SIGINT else signal.SIG_DFL)
 with opened(Path(sys.argv[1])) as release, release.staged() as folder:
     (folder / "index.html").write_text("setengah")
     print("siap", flush=True)
