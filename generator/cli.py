@@ -28,7 +28,7 @@ from generator.lasting.publishing import publish_lasting
 from generator.leaks.search import find_secrets
 from generator.leaks.secrets import Secrets, secrets_of
 from generator.loading.sources import printable
-from generator.parallel import WorkerDiedError
+from generator.parallel import WorkerDiedError, give_back
 from generator.pipeline import Reading, read_project
 from generator.problems import Problem, counted, has_errors
 from generator.publishing.public import PublicLibrary
@@ -100,6 +100,7 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
             if no_cache:
                 forget_kept(project)
             publication, secrets = _publish(project, jobs, site)
+            give_back()
             told = frozenset(publication.signers.values())
             release.provers.append(partial(find_secrets, secrets=secrets, jobs=jobs or worker_count(), signers=told))
             _build(project, publication, release, jobs=jobs)

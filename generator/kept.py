@@ -3,7 +3,13 @@
 import shutil
 from pathlib import Path
 
-AUDITED, DOCUMENTS, INDEXES, PICTURES = KEPT = (".cache/audit", ".cache/naskah", ".cache/cari", ".cache/gambar")
+AUDITED, DOCUMENTS, INDEXES, PICTURES, READ = KEPT = (
+    ".cache/audit",
+    ".cache/naskah",
+    ".cache/cari",
+    ".cache/gambar",
+    ".cache/berkas",
+)
 
 
 def forget_kept(project: Path) -> None:

@@ -6,11 +6,12 @@ from itertools import chain
 from pathlib import Path
 
 from generator.checks import run
-from generator.checks.library import Library
+from generator.checks.library import SHELVES, Library
 from generator.checks.project import content_files, read_library
+from generator.checks.unchanged import unchanged
 from generator.disclosure import figures, repeated, wording
 from generator.disclosure.room import make_room
-from generator.kept import AUDITED
+from generator.kept import AUDITED, READ
 from generator.parallel import share_out_singly
 from generator.problems import Code, Problem, Severity, has_errors
 from generator.progress import Progress
@@ -43,11 +44,14 @@ def read_project(
 ) -> Reading:
     """Return a project's library with every problem of every file, found in one run.
 
-    ``meanwhile`` is called while other processes read, if there are any. ``remember``: write down which releases of
-    case figures were found safe, so that nothing is asked of them again; else nothing is written.
+    ``meanwhile`` is called while other processes read, if there are any. ``remember``: write down what was read
+    without a fault and which releases of case figures were found safe, for the next time; else nothing is written.
     """
-    progress = Progress("Membaca berkas", content_files(project))
-    library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile)
+    progress, kept = Progress("Membaca berkas", content_files(project)), project / READ
+    with unchanged(kept, writing=remember) as known:
+        library, problems = read_library(project, jobs=jobs, report=progress.advance, meanwhile=meanwhile, known=known)
+        if library is not None:
+            known.forget_but(kept, (each.source for shelf in SHELVES for each in library.shelf(shelf).values()))
     progress.finish()
     if library is not None:
         problems += _check(library, jobs or worker_count())

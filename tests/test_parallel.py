@@ -5,10 +5,11 @@ import os
 import signal
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from generator.parallel import WorkerDiedError, _Queue, _share, share_out, share_out_singly
+from generator.parallel import WorkerDiedError, _Queue, _share, give_back, share_out, share_out_singly
 
 pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
 
@@ -126,3 +127,16 @@ def test_item_that_nobody_took_is_told() -> None:
 
     with pytest.raises(WorkerDiedError):
         _share(work, queue, 2, _silent, None)
+
+
+def test_memory_that_is_free_is_given_back() -> None:
+    kept = [bytes(4000) for _ in range(40_000)]
+    del kept[:-1]  # the last one stands above the others, so that they do not go by themselves
+    held = _resident()
+    give_back()
+    assert _resident() < held - 100_000_000
+
+
+def _resident() -> int:
+    """Return how many bytes this process holds."""
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE")

@@ -21,7 +21,7 @@ class Look(NamedTuple):
     digests: tuple[str, ...]
 
 
-_NOTHING = Look((), ())
+NOTHING = Look((), ())
 
 
 def exemptions(library: Library | None) -> Exemptions:
@@ -36,7 +36,7 @@ def look_through(path: str, text: str, exempt: Exemptions) -> Look:
     """Return the personal data in a file's name and in its whole text."""
     found = [*find_in_name(path, exempt=exempt), *find_personal_data(text, path=path, exempt=exempt)]
     if not found:
-        return _NOTHING
+        return NOTHING
     return Look(tuple(to_problems(path, found, exempt)), tuple(each.digest for each in found if each.digest))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import TypeAdapter
 
@@ -22,6 +22,8 @@ from generator.checks.pages import check_pages
 from generator.checks.passages import forms_of, passages_of_pages, passages_of_words
 from generator.checks.personal import Look
 from generator.checks.policy import check_categories, check_privacy, check_site
+from generator.checks.unchanged import NOTHING, Unchanged
+from generator.loading.nodes import Plain
 from generator.loading.sources import (
     Source,
     check_collisions,
@@ -54,12 +56,17 @@ def silent(_: int) -> None:
 
 
 def read_library(
-    project: Path, *, jobs: int | None = None, report: Report = silent, meanwhile: Callable[[], object] | None = None
+    project: Path,
+    *,
+    jobs: int | None = None,
+    report: Report = silent,
+    meanwhile: Callable[[], object] | None = None,
+    known: Unchanged = NOTHING,
 ) -> tuple[Library | None, list[Problem]]:
     """Return what a project holds and every problem of reading it.
 
     The library is None where site_config/ itself cannot be read; records with problems are left out of it.
-    ``meanwhile`` is called while other processes read, if there are any.
+    ``meanwhile`` is called while other processes read, if there are any. ``known``: what an earlier build has read.
     """
     problems: list[Problem] = []
     if not (project / CONTENT).is_dir():
@@ -73,9 +80,8 @@ def read_library(
     problems += (*check_host(project), *check_collisions(project, files), *check_pages(project))
     exempt = personal.exemptions(library)
     categories = tuple(library.categories.values()) if library is not None else ()
-    read = share_out(
-        partial(_read_file, project, exempt, categories), files, jobs or worker_count(), report, meanwhile=meanwhile
-    )
+    reader = partial(_read_file, project, _Known(exempt, categories, known))
+    read = share_out(reader, files, jobs or worker_count(), report, meanwhile=meanwhile)
     looks = [look for _, look in read] + list(personal.look_through_settings(project, exempt))
     problems += [problem for look in looks for problem in look.problems]
     outcomes = [outcome for outcome, _ in read]
@@ -99,39 +105,56 @@ def _id_of(path: str) -> str:
     return path.rsplit("/", 1)[-1].removesuffix(".yml")
 
 
-def _read_file(project: Path, exempt: Exemptions, categories: Sequence[Category], path: Path) -> tuple[Outcome, Look]:
+class _Known(NamedTuple):
+    """What is known before the content is read."""
+
+    exempt: Exemptions
+    categories: Sequence[Category]
+    unchanged: Unchanged
+
+
+def _read_file(project: Path, known: _Known, path: Path) -> tuple[Outcome, Look]:
     name = path_in(project, path)
     parts = name.split("/")[1:]
     left = tuple(check_leftover(name))
     if left:
-        return Refused(_id_of(name), left), personal.look_through(name, "", exempt)
+        return Refused(_id_of(name), left), personal.look_through(name, "", known.exempt)
     if parts[0] == ATTACHMENTS:
-        return _read_attached(project, exempt, categories, path)
+        return _read_attached(project, known, path)
     source = read_source(project, path)
     if isinstance(source, Problem):
-        return Refused(_id_of(name), (source,)), personal.look_through(name, "", exempt)
-    return _read_record(source, parts), personal.look_through(name, personal.text_of(source.content), exempt)
+        return Refused(_id_of(name), (source,)), personal.look_through(name, "", known.exempt)
+    return _read_text(source, parts, known)
 
 
-def _read_attached(
-    project: Path, exempt: Exemptions, categories: Sequence[Category], path: Path
-) -> tuple[Outcome, Look]:
+def _read_text(source: Source, parts: Sequence[str], known: _Known) -> tuple[Outcome, Look]:
+    tree = known.unchanged.tree_of(source)
+    if tree is not None:
+        return _read_record(source, parts, tree), personal.NOTHING
+    look = personal.look_through(source.path, personal.text_of(source.content), known.exempt)
+    keep = partial(known.unchanged.keep, source) if look == personal.NOTHING else None
+    return _read_record(source, parts, keep=keep), look
+
+
+def _read_attached(project: Path, known: _Known, path: Path) -> tuple[Outcome, Look]:
     outcome, name = read_attached(project, path), path_in(project, path)
     if isinstance(outcome, Refused):
         outcome = replace(outcome, problems=tuple(replace(each, path=name) for each in outcome.problems))
-        return outcome, personal.look_through(name, "", exempt)
+        return outcome, personal.look_through(name, "", known.exempt)
     file = outcome.file
-    look = personal.look_through(name, file.words, exempt)
-    told = tuple(passages_of_words(name, file.words, file.pages, forms_of(categories)))
+    look = personal.look_through(name, file.words, known.exempt)
+    told = tuple(passages_of_words(name, file.words, file.pages, forms_of(known.categories)))
     return replace(outcome, file=replace(file, words=""), passages=told), look
 
 
-def _read_record(source: Source, parts: Sequence[str]) -> Outcome:
+def _read_record(
+    source: Source, parts: Sequence[str], tree: Plain | None = None, keep: Callable[[Plain], None] | None = None
+) -> Outcome:
     kind = BY_FOLDER.get(parts[0])
     wrong = (*check_name(source.path), *_check_folder(source.path, parts, kind))
     if wrong or kind is None:
         return Refused(source.id, wrong)
-    return read_record(source, kind.shape, kind.adapter)
+    return read_record(source, kind.shape, kind.adapter, tree, keep)
 
 
 def _check_folder(path: str, parts: Sequence[str], kind: Kind | None) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Every text that a record holds, with the fields that lead to it."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from functools import cache
 from operator import attrgetter
 from typing import Any
 
@@ -11,7 +12,6 @@ Getter = Callable[[Any], Iterable[Any]]
 def strings_of(value: Any) -> list[str]:  # noqa: ANN401 - whatever a record holds
     """Return the texts in a value, in no order; words of closed lists, days and numbers are none."""
     found: list[str] = []
-    getters: dict[type, Getter | None] = {}
     level = [value]
     while level:  # level by level, for it is done with every part of every record
         below: list[Any] = []
@@ -24,15 +24,13 @@ def strings_of(value: Any) -> list[str]:  # noqa: ANN401 - whatever a record hol
             elif kind is dict:
                 below += (*each, *each.values())
             else:
-                below += _inside(each, kind, getters)
+                below += _inside(each, kind)
         level = below
     return found
 
 
-def _inside(value: Any, kind: type, getters: dict[type, Getter | None]) -> Iterable[Any]:  # noqa: ANN401
-    if kind not in getters:
-        getters[kind] = _getter(kind)
-    getter = getters[kind]
+def _inside(value: Any, kind: type) -> Iterable[Any]:  # noqa: ANN401
+    getter = _getter(kind)
     return getter(value) if getter else ()
 
 
@@ -54,6 +52,7 @@ def texts_of(value: Any, steps: Steps = (), *, but: Collection[Steps] = ()) -> I
             yield from texts_of(getattr(value, name), (*steps, name), but=but)
 
 
+@cache
 def _getter(kind: type) -> Getter | None:
     """Return what gives the fields of a shape; None for what has none."""
     names = _names(kind)

@@ -1,6 +1,7 @@
 """Trees to records: validation by pydantic, its errors told in Indonesian at the line where they stand."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -43,17 +44,38 @@ class Refused(Generic[T]):
     """The problems that whoever knows all records can mend better: a text stands where an id belongs."""
 
 
-def read_record(source: Source, shape: type, adapter: TypeAdapter[T]) -> Filed[T] | Refused[T]:
-    """Return the record of a file, or every problem that keeps it from being one."""
+def read_record(
+    source: Source,
+    shape: type,
+    adapter: TypeAdapter[T],
+    known: Plain | None = None,
+    keep: Callable[[Plain], None] | None = None,
+) -> Filed[T] | Refused[T]:
+    """Return the record of a file, or every problem that keeps it from being one.
+
+    ``known``: what the file holds, if that is known; else ``keep`` is called with it if it makes a record.
+    """
+    if known is not None:
+        with suppress(ValidationError):  # told below, with the places
+            return Filed(source.id, adapter.validate_python(known), source)
     try:
         tree = source.tree()
     except YamlRefusedError as error:
         return Refused(source.id, (Problem(source.path, *error.place, error.code, error.message, error.hint),))
     data = _plain(tree)
     try:
-        return Filed(source.id, adapter.validate_python(data), source)
+        filed = Filed(source.id, adapter.validate_python(data), source)
     except ValidationError as refusal:
-        errors = refusal.errors(include_url=False)
+        return _refused(source, shape, adapter, tree, refusal.errors(include_url=False))
+    if keep is not None:
+        keep(data)
+    return filed
+
+
+def _refused(
+    source: Source, shape: type, adapter: TypeAdapter[T], tree: Tree, errors: list[ErrorDetails]
+) -> Refused[T]:
+    data = _plain(tree)
     strange = [path_of_error(error) for error in errors if error["type"] == "unexpected_keyword_argument"]
     told = [translate(shape, error, tree) for error in errors if not _is_echo(error, strange)]
     problems = tuple(_problem(source.path, tree, each) for each in told)
