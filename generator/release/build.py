@@ -19,6 +19,7 @@ from generator.exports.pagefind import SearchIndexError
 from generator.loading.sources import Source, read_source
 from generator.plugin import AddressTakenError, NotulenPlugin
 from generator.publishing.signers import Publication
+from generator.release.manifest import read_manifest
 from generator.release.staging import Release
 from generator.settings import worker_count
 
@@ -33,7 +34,7 @@ class HostRefusedError(Exception):
 
 
 def build_site(project: Path, publication: Publication, release: Release, *, jobs: int | None = None) -> int:
-    """Publish what is public and return how many pages the site has.
+    """Publish what is public and return how many pages the site has, as its manifest counts them.
 
     Raises OSError, ReleaseError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does, and
     UnprovenError where the site may not stand; the old one then does.
@@ -47,7 +48,7 @@ def build_site(project: Path, publication: Publication, release: Release, *, job
         plugin.library, plugin.signers = publication
         plugin.jobs = jobs or plugin.jobs
         mkdocs_build.build(config)
-        return sum(1 for _, __, names in os.walk(folder) for name in names if name.endswith(".html"))
+    return sum(name.endswith(".html") for name in read_manifest(release.site))
 
 
 def serve_site(project: Path, address: str) -> None:

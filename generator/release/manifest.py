@@ -20,10 +20,12 @@ _SHOWN = 3
 
 def names_in(folder: Path) -> Iterator[str]:
     """Yield the name of everything below a folder that is no folder itself, relative, with forward slashes."""
+    start = len(os.fspath(folder)) + 1
     for parent, folders, files in os.walk(folder, onerror=_stop):
-        links = [name for name in folders if os.path.islink(os.path.join(parent, name))]  # noqa: PTH114, PTH118 - thousands
-        for name in [*files, *links]:
-            yield os.path.relpath(os.path.join(parent, name), folder).replace(os.sep, "/")  # noqa: PTH118
+        within = parent[start:].replace(os.sep, "/")
+        head = f"{within}/" if within else ""
+        yield from (head + name for name in files)
+        yield from (head + name for name in folders if os.path.islink(f"{parent}/{name}"))  # noqa: PTH114 - thousands
 
 
 def _stop(error: OSError) -> None:
