@@ -13,6 +13,7 @@ import click
 
 from generator.commands.approving import approve_minutes
 from generator.commands.auditing import audit
+from generator.commands.beginning import begin
 from generator.commands.failing import fail
 from generator.commands.new import NewFileError, write_new
 from generator.commands.protecting import protect
@@ -57,6 +58,9 @@ def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str
 @click.pass_context
 def main(context: click.Context, project: Path) -> None:
     """Terbitkan notulen rapat, susunan tim, pengumuman, dan angka kasus dari berkas YAML."""
+    context.color = colours()
+    if context.invoked_subcommand == "init":
+        return
     # os.path takes any name, however long, and a folder that may not be entered.
     if not os.path.isdir(project):  # noqa: PTH112
         message = f"Tidak ada folder '{printable(str(project))}'. Tunjuk folder proyek dengan -C FOLDER."
@@ -65,7 +69,6 @@ def main(context: click.Context, project: Path) -> None:
         message = f"Tidak ada mkdocs.yml di '{printable(str(project))}'. Tunjuk folder proyek dengan -C FOLDER."
         raise click.UsageError(message)
     context.obj = project.resolve()
-    context.color = colours()
 
 
 @main.command()
@@ -148,6 +151,7 @@ def new(project: Path, kind: str, record_id: str | None) -> None:
     click.echo(path.relative_to(project).as_posix())
 
 
+main.add_command(begin)
 main.add_command(approve_minutes)
 main.add_command(scan)
 main.add_command(protect)

@@ -10,6 +10,7 @@ from mkdocs.exceptions import ConfigurationError, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
 
 from generator.exports.approvals import write_approvals
 from generator.exports.atom import STYLESHEET
@@ -28,6 +29,7 @@ from generator.publishing.files import public_files
 from generator.publishing.public import PublicLibrary
 from generator.publishing.signers import Signers
 from generator.rendering.attachments import write_attachments
+from generator.rendering.names import markdown_with_names, names_of, with_names
 from generator.rendering.theme import (
     link_by_content,
     name_by_content,
@@ -115,6 +117,14 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         """Keep the navigation for the shells."""
         self._nav = nav
         return nav
+
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put the site's own names into a hand-written page."""
+        if self.library is None:
+            return markdown
+        names = names_of(self.library.site)
+        page.meta["description"] = with_names(str(page.meta.get("description") or ""), names)
+        return markdown_with_names(markdown, names)
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG002
         """Keep the theme's environment for the shells."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from generator.checks.library import SHELVES, Library
 from generator.checks.rules import as_warning
@@ -13,6 +14,8 @@ from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
 _MARK = b"<isi"
+_NOWHERE = ".invalid"  # a domain that nobody can have (RFC 2606)
+_AREAS = "site_config/wilayah.csv"
 _PLACEHOLDER = re.compile(r"<isi(?: [^<>\n]{1,80})?>")
 _DRAFTS = frozenset({MeetingStatus.DRAFT, NoticeStatus.DRAFT})
 _NAMED, _ANNOUNCED = frozenset({"judul", "alasan"}), frozenset({"tempat"})
@@ -27,13 +30,29 @@ def check_placeholders(library: Library) -> Iterator[Problem]:
         for filed in library.shelf(folder).values():
             if _MARK in filed.source.content and not _is_draft(filed):
                 yield from _placeholders(filed)
+    yield from _placeholders(library.site)
+    yield from _of_new_project(library)
+
+
+def _of_new_project(library: Library) -> Iterator[Problem]:
+    """Yield what `notulen init` leaves to be filled in and what would be believed if it stayed."""
+    if library.site.record.url.rstrip("/").endswith(_NOWHERE):
+        message = f"Masih alamat contoh: {library.site.record.url}"
+        hint = "Tulis alamat situs ini yang sebenarnya, berakhiran garis miring"
+        yield as_warning(library.site.source.problem(("alamat_situs",), Code.PLACEHOLDER, message, hint))
+    for line, region in enumerate(library.regions.values(), 2):
+        found = _PLACEHOLDER.search(region.name)
+        if found:
+            message = f"Masih teks contoh: {found[0]}"
+            hint = "Ganti dengan kode dan nama wilayah yang sebenarnya"
+            yield as_warning(Problem(_AREAS, line, 1, Code.PLACEHOLDER, message, hint))
 
 
 def _is_draft(filed: Filed[object]) -> bool:
     return getattr(filed.record, "status", None) in _DRAFTS
 
 
-def _placeholders(filed: Filed[object]) -> Iterator[Problem]:
+def _placeholders(filed: Filed[Any]) -> Iterator[Problem]:
     for path, text, _ in texts_of(filed.source.tree().data):
         found = _PLACEHOLDER.search(text)
         if found and path[0] != "internal":

@@ -1,0 +1,91 @@
+"""`notulen init`: a project that can be built at once, and that says by itself what is still to be filled in."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import read_project
+from generator.problems import Code, Severity
+from tests.commands.folders import contents
+from tests.projects import REPOSITORY, run, write_files
+
+LEFT = [
+    ("site_config/situs.yml", 3, 7),
+    ("site_config/situs.yml", 4, 13),
+    ("site_config/situs.yml", 5, 8),
+    ("site_config/situs.yml", 6, 11),
+    ("site_config/situs.yml", 11, 15),
+    ("site_config/wilayah.csv", 2, 1),
+    ("site_config/wilayah.csv", 3, 1),
+]
+
+
+@pytest.fixture
+def begun(tmp_path: Path) -> Path:
+    """Return a new project."""
+    done = run(tmp_path, "init", str(tmp_path / "baru"))
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{tmp_path}/baru/README.md\n", "")
+    return tmp_path / "baru"
+
+
+def test_new_project_says_what_is_to_be_filled_in(begun: Path) -> None:
+    reading = read_project(begun)
+    assert [(each.path, each.line, each.column) for each in reading.problems] == LEFT
+    assert {(each.code, each.severity) for each in reading.problems} == {(Code.PLACEHOLDER, Severity.WARNING)}
+
+
+def test_filled_in_project_has_no_problem(begun: Path) -> None:
+    for name in ("situs.yml", "wilayah.csv"):
+        path = begun / "site_config" / name
+        text = path.read_text(encoding="utf-8").replace("belum-diisi.invalid", "notulen.contoh.example")
+        path.write_text(re.sub(r"<isi [^>]*>", "Kota Contoh", text), encoding="utf-8")
+    assert read_project(begun).problems == ()
+
+
+def test_new_project_is_built_and_names_nobody_elses_city(begun: Path) -> None:
+    done = run(begun, "build")
+    assert done.returncode == 0, done.stderr
+    pages = {path: path.read_text(encoding="utf-8") for path in (begun / "site").rglob("*.html")}
+    assert len(pages) > 20
+    told = {path.parent.name for path, text in pages.items() if re.search(r"Kota\s+Metro", text)}
+    assert told <= {"format", "masalah"}  # examples of the model
+    assert "Badan Kesatuan" not in pages[begun / "site" / "privasi" / "index.html"]
+    for link in re.findall(r'href="\.\./dasar-hukum/([^"]+)/"', pages[begun / "site" / "privasi" / "index.html"]):
+        assert (begun / "site" / "dasar-hukum" / link / "index.html").is_file()
+
+
+@pytest.mark.parametrize("kind", ["rapat", "tim", "pejabat"])
+def test_first_record_can_be_written(kind: str, begun: Path) -> None:
+    assert run(begun, "new", kind).returncode == 0
+    assert read_project(begun).publishable
+
+
+def test_every_key_that_the_settings_name_is_known_to_the_editor(begun: Path) -> None:
+    for name in ("situs", "privasi", "kategori"):
+        head = (begun / "site_config" / f"{name}.yml").read_text(encoding="utf-8").partition("\n")[0]
+        assert (begun / "site_config" / head.rpartition("=")[2]).is_file()
+
+
+def test_folder_that_holds_something_is_left_alone(tmp_path: Path) -> None:
+    write_files(tmp_path / "lain", {"surat.txt": "a"})
+    done = run(tmp_path, "init", str(tmp_path / "lain"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "sudah berisi; tunjuk folder yang belum ada" in done.stderr
+    assert contents(tmp_path / "lain") == {"surat.txt": b"a"}
+
+
+def test_fresh_repository_is_as_good_as_empty(tmp_path: Path) -> None:
+    write_files(tmp_path / "baru", {".git/HEAD": "ref: refs/heads/main\n"})
+    assert run(tmp_path, "init", str(tmp_path / "baru")).returncode == 0
+
+
+def test_place_that_is_no_folder_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "surat.txt").write_text("a", encoding="utf-8")
+    done = run(tmp_path, "init", str(tmp_path / "surat.txt"))
+    assert (done.returncode, done.stderr.count("\n"), "Mesin gagal: " in done.stderr) == (3, 1, True)
+
+
+def test_repository_itself_has_all_that_is_copied(begun: Path) -> None:
+    same = contents(REPOSITORY / "site_config" / "tema")
+    assert contents(begun / "site_config" / "tema") == same
