@@ -93,6 +93,10 @@ class PublicPerson:
     posts: tuple[PublicPost, ...]
     source_name: str | None
 
+    def surely_holds(self, office: str, day: dt.date) -> bool:
+        """Tell whether the record says that this very office is held on a day."""
+        return any(post.name == office and post.surely_held_on(day) for post in self.posts)
+
 
 @dataclass(frozen=True, slots=True)
 class PublicStage:

@@ -99,6 +99,9 @@ class Catalogue:
 def catalogue(library: PublicLibrary) -> Catalogue:
     """Return the indexes of a library, made in one walk over each kind."""
     indexes = Catalogue(library, library.today)
+    indexes.person_at_post = _grouped(
+        (post.name, person.id) for person in library.persons.values() for post in person.posts
+    )
     _index_meetings(indexes, library.meetings.values())
     _index_notices(indexes, library.notices.values())
     _index_teams(indexes)
@@ -108,9 +111,6 @@ def catalogue(library: PublicLibrary) -> Catalogue:
         (t.origin.meeting, t) for t in library.teams.values() if t.origin and t.origin.meeting
     )
     indexes.reports_in_order = sorted(library.reports.values(), key=lambda report: (report.released, report.id))
-    indexes.person_at_post = _grouped(
-        (post.name, person.id) for person in library.persons.values() for post in person.posts
-    )
     return indexes
 
 
@@ -135,12 +135,22 @@ def _index_meetings(indexes: Catalogue, meetings: Collection[PublicMeeting]) -> 
     indexes.superseded_by = _grouped((at.decision.supersedes, at) for at in indexes.decisions if at.decision.supersedes)
     indexes.actions = [ActionAt(meeting, action) for meeting in meetings for action in meeting.actions]
     indexes.actions_in = _grouped((at.meeting.date.year, at) for at in indexes.actions)
-    indexes.actions_of = _grouped((at.action.person, at) for at in indexes.actions if at.action.person is not None)
+    indexes.actions_of = _grouped((person, at) for at in indexes.actions for person in _owners(indexes, at))
     indexes.closed_at = _grouped((at.action.closed_by, at) for at in indexes.actions if at.action.closed_by is not None)
     for row in indexes.by_team.values():
         for before, meeting, after in zip([None, *row], row, [*row[1:], None], strict=False):
             indexes.neighbours[meeting.id] = (before, after)
         indexes.carried.update(_carried_over(row))
+
+
+def _owners(indexes: Catalogue, at: ActionAt) -> list[str]:
+    """Return the person who owns a follow-up: by name, or as the one who held the office on the meeting's day."""
+    if at.action.person is not None:
+        return [at.action.person]
+    office, day = at.action.owner or "", at.meeting.date
+    known, persons = indexes.person_at_post.get(office, ()), indexes.library.persons
+    held = {person for person in known if persons[person].surely_holds(office, day)}
+    return [*held] if len(held) == 1 else []
 
 
 def _carried_over(row: Iterable[PublicMeeting]) -> Iterator[tuple[str, Carried]]:

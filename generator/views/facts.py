@@ -189,7 +189,7 @@ def service_facts(library: PublicLibrary, service: PublicService) -> Thing:
 
 def law_facts(library: PublicLibrary, law: PublicLaw) -> Thing:
     """Return a legal instrument; whether it is in force as of the day it was last looked up."""
-    address, citation = library.site.url + addresses.law(law.id), law_citation(law)
+    address, citation = library.site.url + addresses.law(law.id), law_citation(library, law)
     return _told(
         {"@type": "Legislation", "@id": f"{address}#naskah", "name": f"{citation} tentang {law.about}", "url": address},
         legislationIdentifier=citation,

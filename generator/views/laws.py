@@ -53,7 +53,7 @@ def view_laws(indexes: Catalogue) -> LawsView:
     """Return the page of all instruments, in the order of the hierarchy of law."""
     groups: dict[str, list[LawCard]] = {name: [] for name in words.LEGAL_KIND.values()}
     for law in sorted(indexes.library.laws.values(), key=lambda law: (law.year, natural_key(law.number))):
-        link = Link(law_citation(law), addresses.law(law.id))
+        link = Link(law_citation(indexes.library, law), addresses.law(law.id))
         groups[words.LEGAL_KIND[law.kind]].append(LawCard(link, law.about, _status(law), maybe_on(law.checked)))
     description = "Undang-undang, peraturan, dan keputusan yang dirujuk oleh rapat, tim, dan pengumuman di situs ini."
     return LawsView(
@@ -65,10 +65,11 @@ def view_laws(indexes: Catalogue) -> LawsView:
 def view_law(indexes: Catalogue, law: PublicLaw) -> LawView:
     """Return the page of one instrument."""
     teams = (team for team in indexes.library.teams.values() if law.id in team.laws)
-    told = law.summary or f"{law_citation(law)} tentang {law.about}."
+    citation = law_citation(indexes.library, law)
+    told = law.summary or f"{citation} tentang {law.about}."
     trail = (Link("Dasar hukum", addresses.LAWS),)
     return LawView(
-        page=Page(addresses.law(law.id), law_citation(law), shortened(told, DESCRIPTION_LENGTH), "dasar-hukum", trail),
+        page=Page(addresses.law(law.id), citation, shortened(told, DESCRIPTION_LENGTH), "dasar-hukum", trail),
         about=law.about,
         date=maybe_on(law.date),
         status=_status(law),

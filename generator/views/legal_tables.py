@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from generator.model.legal import LegalKind, LegalStatus
 from generator.model.notice import NoticeKind, NoticeStatus
-from generator.publishing.public import PublicLaw, PublicNotice
+from generator.publishing.public import PublicLaw, PublicLibrary, PublicNotice
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.levels import CITIES
@@ -47,7 +47,7 @@ LAWS = Table(
         needed("tahun", "Tahun", "integer"),
         needed("tentang", "Tentang apa"),
         Field("tanggal", "Tanggal ditetapkan", "date"),
-        chosen("status", "Keadaan pada hari diperiksa", LegalStatus),
+        chosen("status", "Keadaan pada hari dicocokkan", LegalStatus),
         Field("diperiksa", "Terakhir dicocokkan dengan sumbernya", "date"),
         Field("tautan", "Alamat naskah resmi", "uri"),
         Field("ringkasan", "Artinya bagi warga"),
@@ -61,7 +61,7 @@ def _jdih(indexes: Catalogue) -> Iterator[Row]:
     library = indexes.library
     city = _heading(next((each.name for each in library.regions.values() if each.level in CITIES), ""))
     for law in library.laws.values():
-        yield (law.id, *_instrument(law, city), law.link, library.site.url + addresses.law(law.id))
+        yield (law.id, *_instrument(library, law, city), law.link, library.site.url + addresses.law(law.id))
     for notice in library.notices.values():
         if notice.kind is NoticeKind.CIRCULAR:
             yield (notice.id, *_circular(notice, city), None, library.site.url + addresses.notice(notice.id))
@@ -73,8 +73,8 @@ def _heading(city: str) -> str:
     return f"{name} ({level})" if name else city
 
 
-def _instrument(law: PublicLaw, city: str) -> Row:
-    title = f"{law_citation(law)} tentang {law.about}"
+def _instrument(library: PublicLibrary, law: PublicLaw, city: str) -> Row:
+    title = f"{law_citation(library, law)} tentang {law.about}"
     kind = "Peraturan Perundang-undangan" if law.kind in _REGULATIONS else "Naskah Hukum Lainnya"
     status = words.LEGAL_STATUS[law.status] if law.status else None
     form = (words.LEGAL_KIND[law.kind], law.kind.value)

@@ -35,6 +35,7 @@ def status_badge(meeting: PublicMeeting) -> Badge:
     return Badge("tertutup" if meeting.closed and meeting.status in _OVER else meeting.status.value, text)
 
 
+_CITY, _MAYOR = "kota", "Wali Kota"
 _OVER = frozenset({MeetingStatus.SUMMARY, MeetingStatus.APPROVED})
 
 
@@ -64,15 +65,23 @@ def region_link(library: PublicLibrary, code: str) -> Link:
     return Link(region_name(library, code), addresses.region(code) if within else addresses.REGIONS)
 
 
-def law_citation(law: PublicLaw) -> str:
-    """Return 'Undang-Undang Nomor 7 Tahun 2012' (Indonesian legal citation); decrees keep their opaque number."""
-    return f"{words.LEGAL_KIND[law.kind]} Nomor {law.number} Tahun {law.year}"
+def law_citation(library: PublicLibrary, law: PublicLaw) -> str:
+    """Return 'Undang-Undang Nomor 7 Tahun 2012', or 'Keputusan Wali Kota Metro Nomor 199/KPTS/B-60/2024'.
+
+    A number is opaque, but one that ends in its year already tells it. A mayor is the city's own.
+    """
+    issuer = words.LEGAL_KIND[law.kind]
+    cities = [each.name for each in library.regions.values() if each.level == _CITY]
+    if issuer.endswith(_MAYOR) and len(cities) == 1:
+        issuer = f"{issuer} {cities[0].removeprefix('Kota ')}"
+    year = "" if law.number.endswith(f"/{law.year}") else f" Tahun {law.year}"
+    return f"{issuer} Nomor {law.number}{year}"
 
 
 def law_link(library: PublicLibrary, law_id: str) -> Link:
     """Return a citation with its subject leading to the instrument's page."""
     law = library.laws[law_id]
-    return Link(f"{law_citation(law)} tentang {law.about}", addresses.law(law_id))
+    return Link(f"{law_citation(library, law)} tentang {law.about}", addresses.law(law_id))
 
 
 def notice_link(notice: PublicNotice) -> Link:

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.dates import long_date
 from generator.publishing.public import PublicPerson, PublicPost
 from generator.views import addresses, words
 from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt
@@ -66,6 +67,7 @@ class PersonView:
     presences: tuple[PresenceView, ...]
     actions: tuple[ActionView, ...]
     open_actions: int
+    by_office: bool
     teams: tuple[Link, ...]
     notices: tuple[Link, ...]
 
@@ -83,8 +85,14 @@ def view_persons(indexes: Catalogue) -> PersonsView:
 
 
 def _office(indexes: Catalogue, person: PublicPerson) -> str | None:
-    """Return the office that a person holds on the day of the build, as far as is recorded."""
-    return next((post.name for post in person.posts if post.held_on(indexes.today)), None)
+    """Return the office that a person holds on the day of the build, or when it was recorded if its term was not."""
+    held = [post for post in person.posts if post.held_on(indexes.today)]
+    sure = [post.name for post in held if post.surely_held_on(indexes.today)]
+    if sure or not held:
+        return sure[0] if sure else None
+    presences = indexes.by_person.get(person.id)
+    told = f"tercatat {long_date(presences[-1].meeting.date)}" if presences else "masanya tidak tercatat"
+    return f"{held[0].name} ({told})"
 
 
 def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
@@ -103,6 +111,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
         presences=tuple(map(_presence, reversed(presences))),
         actions=tuple(action_view(indexes, at) for at in reversed(actions)),
         open_actions=sum(at.status in STILL_OPEN for at in actions),
+        by_office=any(at.action.person is None for at in actions),
         teams=_teams(indexes, person),
         notices=tuple(notice_link(n) for n in indexes.library.notices.values() if n.signer == person.id),
     )

@@ -29,7 +29,7 @@ def record_entries(indexes: Catalogue) -> Iterator[Entry]:
     yield from _persons(library)
     yield from _regions(library)
     yield from (_report(library, report) for report in library.reports.values())
-    yield from (_law(law) for law in library.laws.values())
+    yield from (_law(library, law) for law in library.laws.values())
 
 
 def _lines(*texts: str | None) -> str:
@@ -143,13 +143,13 @@ def _report(library: PublicLibrary, report: PublicReport) -> Entry:
     )
 
 
-def _law(law: PublicLaw) -> Entry:
+def _law(library: PublicLibrary, law: PublicLaw) -> Entry:
     badge = Badge(law.status.value, words.LEGAL_STATUS[law.status]) if law.status else None
     past = law.status is LegalStatus.REVOKED
     return Entry(
         addresses.law(law.id),
         "dasar-hukum",
-        f"{law_citation(law)} tentang {law.about}",
+        f"{law_citation(library, law)} tentang {law.about}",
         _lines(law.summary),
         Rank.PAST if past else Rank.PLAIN,
         day=law.date,

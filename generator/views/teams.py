@@ -211,13 +211,9 @@ def _holder(indexes: Catalogue, member: PublicMember, post: str) -> Named | None
         return person_named(library, member.person)
     if AREA_MARK not in member.post:
         return None
-    holders = [person for person in indexes.person_at_post.get(post, ()) if _holds(indexes, person, post)]
+    known = indexes.person_at_post.get(post, ())
+    holders = [person for person in known if library.persons[person].surely_holds(post, library.today)]
     return person_named(library, holders[0]) if len(holders) == 1 else None
-
-
-def _holds(indexes: Catalogue, person: str, post: str) -> bool:
-    library = indexes.library
-    return any(each.name == post and each.surely_held_on(library.today) for each in library.persons[person].posts)
 
 
 def duties(indexes: Catalogue, team: PublicTeam, year: int | None = None) -> tuple[DutyView, ...]:

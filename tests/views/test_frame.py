@@ -1,15 +1,18 @@
 """What stands around every page, and the reference of the format."""
 
 import dataclasses
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.model.kinds import KINDS
-from generator.publishing.public import PublicLibrary
+from generator.model.legal import LegalKind
+from generator.publishing.public import PublicLibrary, PublicRegion
 from generator.views.format import view_format
 from generator.views.frame import view_frame
+from generator.views.links import law_citation
 from tests.publishing.doors import published_with
 from tests.views.conftest import Views
 
@@ -120,9 +123,27 @@ def test_laws_stand_in_the_order_of_their_rank(views: Views) -> None:
     kinds = [(kind, [card.link.text for card in cards]) for kind, cards in views["dasar-hukum/"].kinds]
     assert kinds == [
         ("Peraturan Daerah", ["Peraturan Daerah Nomor 1 Tahun 2020"]),
-        ("Keputusan Wali Kota", ["Keputusan Wali Kota Nomor 9/KPTS/X-1/2023 Tahun 2023"]),
+        ("Keputusan Wali Kota", ["Keputusan Wali Kota Contoh Nomor 9/KPTS/X-1/2023"]),
         ("Surat Edaran", ["Surat Edaran Nomor 2 Tahun 2019"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("number", "cities", "told"),
+    [
+        ("9/KPTS/2023", ["Kota Contoh"], "Keputusan Wali Kota Contoh Nomor 9/KPTS/2023"),
+        ("9", ["Kota Contoh"], "Keputusan Wali Kota Contoh Nomor 9 Tahun 2023"),
+        ("9/2022", ["Kota Contoh"], "Keputusan Wali Kota Contoh Nomor 9/2022 Tahun 2023"),
+        ("9", [], "Keputusan Wali Kota Nomor 9 Tahun 2023"),
+        ("9", ["Kota Contoh", "Kota Lain"], "Keputusan Wali Kota Nomor 9 Tahun 2023"),
+    ],
+)
+def test_decree_is_cited_with_its_city_and_its_year_once(
+    number: str, cities: list[str], told: str, city: PublicLibrary
+) -> None:
+    decree = next(law for law in city.laws.values() if law.kind is LegalKind.MAYORAL_DECREE)
+    regions = {name: PublicRegion(name, name, "kota", None) for name in cities}
+    assert law_citation(replace(city, regions=regions), replace(decree, number=number, year=2023)) == told
 
 
 def test_services_stand_by_what_help_they_give(views: Views) -> None:

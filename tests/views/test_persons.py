@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from generator.views.persons import PersonView
 from generator.views.site import plan_site
 from tests.projects import PERSON
@@ -57,3 +59,67 @@ def test_withheld_attendance_is_told_by_no_other_word(tmp_path: Path) -> None:
 def test_page_says_how_attendance_is_counted(tmp_path: Path) -> None:
     page = " ".join(text(renderer().render(_person(tmp_path)).decode()).split())
     assert "Tidak tercatat: sumber tidak menyebut hadir atau tidak. Bukan berarti tidak hadir." in page
+
+
+_ACTIONS = """\
+judul: Rapat
+tanggal: 2024-05-02
+mulai: 09.00
+status: disahkan
+peserta: [{pejabat: ani, kehadiran: hadir}]
+tindak_lanjut:
+  - {id: t1, uraian: Mendata., penanggung_jawab: ani, status: belum}
+  - {id: t2, uraian: Menyurati., penanggung_jawab: Camat Contoh Barat, status: belum}
+  - {id: t3, uraian: Melapor., penanggung_jawab: Camat Contoh Timur, status: belum}
+"""
+
+
+def _with_posts(folder: Path, posts: str, other: str = "[]") -> dict[str, PersonView]:
+    files = {
+        PERSON[0]: f"nama: Ani\njabatan: {posts}\n",
+        "content/pejabat/budi.yml": f"nama: Budi\njabatan: {other}\n",
+        "content/rapat/2024/rapat-02.yml": _ACTIONS,
+    }
+    plans = {plan.address: plan for plan in plan_site(published_with(folder, files))}
+    return {name: plans[f"pejabat/{name}/"].view() for name in ("ani", "budi")}
+
+
+@pytest.mark.parametrize(
+    ("posts", "told"),
+    [
+        ("[{nama: Camat, mulai: 2023-01-01}]", "Camat"),
+        ("[{nama: Camat}]", "Camat (tercatat 2 Mei 2024)"),
+        ("[{nama: Lurah, sampai: 2023-12-31}]", None),
+        ("[{nama: Lurah}, {nama: Camat, mulai: 2023-01-01}]", "Camat"),
+    ],
+)
+def test_office_of_unknown_term_is_told_with_the_day_on_which_it_was_recorded(
+    posts: str, told: str | None, tmp_path: Path
+) -> None:
+    assert _with_posts(tmp_path, posts)["ani"].office == told
+
+
+def test_office_that_no_meeting_records_is_told_without_a_day(tmp_path: Path) -> None:
+    assert _with_posts(tmp_path, "[]", "[{nama: Lurah}]")["budi"].office == "Lurah (masanya tidak tercatat)"
+
+
+_WEST = "nama: Camat Contoh Barat"
+
+
+@pytest.mark.parametrize(
+    ("posts", "other", "owned"),
+    [
+        (f"[{{{_WEST}, mulai: 2023-01-01}}]", "[]", ["t1", "t2"]),
+        (f"[{{{_WEST}, mulai: 2024-05-03}}]", "[]", ["t1"]),
+        (f"[{{{_WEST}, mulai: 2023-01-01, sampai: 2024-05-01}}]", "[]", ["t1"]),
+        (f"[{{{_WEST}}}]", "[]", ["t1"]),
+        (f"[{{{_WEST}, mulai: 2023-01-01}}]", f"[{{{_WEST}, mulai: 2023-01-01}}]", ["t1"]),
+    ],
+)
+def test_follow_up_of_an_office_is_its_holders_on_the_day(
+    posts: str, other: str, owned: list[str], tmp_path: Path
+) -> None:
+    view = _with_posts(tmp_path, posts, other)["ani"]
+    assert sorted(each.id for each in view.actions) == owned
+    assert (view.open_actions, view.by_office) == (len(owned), len(owned) > 1)
+    assert ("Termasuk yang ditugaskan kepada jabatan" in renderer().render(view).decode()) is view.by_office
