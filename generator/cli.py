@@ -2,6 +2,7 @@
 
 import gc
 import os
+import re
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -42,11 +43,13 @@ from generator.settings import colours, worker_count
 from generator.views import addresses
 
 PROBLEMS = 1
+_PORTS = 65_535
 _STANDS = "Situs lama tetap berdiri"
 
 
 def _on_this_machine(_: click.Context, __: click.Parameter, address: str) -> str:
-    if address.rpartition(":")[0] not in {"127.0.0.1", "localhost", "[::1]"}:
+    host, port = address.rpartition(":")[::2]
+    if host not in {"127.0.0.1", "localhost", "[::1]"} or not re.fullmatch(r"[0-9]{1,5}", port) or int(port) > _PORTS:
         message = "Pratinjau hanya untuk mesin ini; tulis misalnya 127.0.0.1:8001."
         raise click.BadParameter(message)
     return address
@@ -119,21 +122,23 @@ def build(project: Path, site_dir: Path | None, jobs: int | None, no_cache: bool
 @click.pass_obj
 def serve(project: Path, address: str) -> None:
     """Pratinjau yang ikut berubah selagi berkas disunting; hanya terlihat di mesin ini."""
-    reading = _read(project)
-    if not reading.publishable:
-        _say(REPORTERS["text"](reading.problems))
-        click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
-        raise SystemExit(PROBLEMS)
-    gc.enable()
-    from generator.release.build import HostRefusedError, serve_site  # noqa: PLC0415 - MkDocs is no part of other verbs
+    from generator.commands.previewing import serve_project  # noqa: PLC0415 - MkDocs' server is no part of other verbs
+    from generator.release.build import HostRefusedError, SearchIndexError  # noqa: PLC0415
 
+    host, port = address.rpartition(":")[::2]
     try:
-        serve_site(project, address)
+        stands = serve_project(project, host.strip("[]"), int(port))
     except HostRefusedError as error:
         click.echo(str(error), err=True)
         raise SystemExit(PROBLEMS) from None
-    except OSError as error:
+    except (OSError, WorkerDiedError, SearchIndexError) as error:
         fail(error)
+    except KeyboardInterrupt:
+        click.echo("Pratinjau selesai.", err=True)
+        return
+    if not stands:
+        click.echo("Perbaiki dahulu masalah di atas, lalu jalankan lagi.", err=True)
+        raise SystemExit(PROBLEMS)
 
 
 @main.command()

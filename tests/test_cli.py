@@ -161,7 +161,9 @@ def test_name_that_no_disk_takes_is_told(project: Project) -> None:
     assert (done.returncode, done.stderr.split(" (")[0]) == (3, "Mesin gagal: nama berkasnya terlalu panjang")
 
 
-@pytest.mark.parametrize("address", ["0.0.0.0:8123", "192.0.2.1:80", "[::]:8000", "8000"])
+@pytest.mark.parametrize(
+    "address", ["0.0.0.0:8123", "192.0.2.1:80", "[::]:8000", "8000", "127.0.0.1:lain", "127.0.0.1:65536"]
+)
 def test_preview_for_other_machines_is_wrong_usage(address: str, project: Project) -> None:
     done = run(project(SMALLEST), "serve", "--address", address)
     assert (done.returncode, "Pratinjau hanya untuk mesin ini" in done.stderr) == (2, True)

@@ -32,11 +32,12 @@ _REASONS = {
 
 def fail(error: BaseException, end: str = "") -> NoReturn:
     """Say in one line what the machine did not do, and what stands all the same."""
-    click.echo(f"Mesin gagal: {_reason(error)}.{end and f' {end}.'}", err=True)
+    click.echo(f"Mesin gagal: {reason(error)}.{end and f' {end}.'}", err=True)
     raise SystemExit(MACHINE)
 
 
-def _reason(error: BaseException) -> str:
+def reason(error: BaseException) -> str:
+    """Return what the machine did not do, as a sentence without a full stop."""
     if isinstance(error, KeyboardInterrupt):
         return "dihentikan sebelum selesai"
     if isinstance(error, MemoryError):

@@ -23,7 +23,7 @@ from generator.release.manifest import read_manifest
 from generator.release.staging import Release
 from generator.settings import worker_count
 
-__all__ = ["HostRefusedError", "SearchIndexError", "build_site", "serve_site"]
+__all__ = ["HostRefusedError", "SearchIndexError", "build_site", "configured", "in_our_words", "plugin_of"]
 
 _SETTINGS = "mkdocs.yml"
 _ASK = "Jalankan 'mkdocs build' untuk membaca sebabnya"
@@ -39,29 +39,26 @@ def build_site(project: Path, publication: Publication, release: Release, *, job
     Raises OSError, ReleaseError and SearchIndexError where the machine fails, HostRefusedError where MkDocs does, and
     UnprovenError where the site may not stand; the old one then does.
     """
-    with release.staged(jobs or worker_count()) as folder, _in_our_words():
-        config = _config(project, folder)
-        plugin = config.plugins.get("notulen")
-        if not isinstance(plugin, NotulenPlugin):
-            message = f"{_SETTINGS}:1:1: Plugin notulen belum disebut. Tambahkan '- notulen' di bawah 'plugins:'."
-            raise HostRefusedError(message)
+    with release.staged(jobs or worker_count()) as folder, in_our_words():
+        config = configured(project, folder)
+        plugin = plugin_of(config)
         plugin.library, plugin.signers = publication
         plugin.jobs = jobs or plugin.jobs
         mkdocs_build.build(config)
     return sum(name.endswith(".html") for name in read_manifest(release.site))
 
 
-def serve_site(project: Path, address: str) -> None:
-    """Show the site on this machine until somebody ends it. Raises OSError and HostRefusedError."""
-    from mkdocs.commands import serve as mkdocs_serve  # noqa: PLC0415 - its web server is no part of other verbs
+def plugin_of(config: MkDocsConfig) -> NotulenPlugin:
+    """Return our plugin in MkDocs' settings. Raises HostRefusedError where it is not among them."""
+    plugin = config.plugins.get("notulen")
+    if not isinstance(plugin, NotulenPlugin):
+        message = f"{_SETTINGS}:1:1: Plugin notulen belum disebut. Tambahkan '- notulen' di bawah 'plugins:'."
+        raise HostRefusedError(message)
+    return plugin
 
-    with _in_our_words():
-        _config(project, project / "site")
-        mkdocs_serve.serve(str(project / _SETTINGS), dev_addr=address)
 
-
-def _config(project: Path, folder: Path) -> MkDocsConfig:
-    """Return MkDocs' settings; where it takes one of them not, say which."""
+def configured(project: Path, folder: Path) -> MkDocsConfig:
+    """Return MkDocs' settings for a site in a folder. Raises HostRefusedError where it does not take one of them."""
     config = MkDocsConfig(config_file_path=str(project / _SETTINGS))
     with (project / _SETTINGS).open("rb") as file:
         config.load_file(file)
@@ -78,8 +75,8 @@ def _config(project: Path, folder: Path) -> MkDocsConfig:
 
 
 @contextmanager
-def _in_our_words() -> Iterator[None]:
-    """Keep what MkDocs logs, and raise HostRefusedError for what it raises."""
+def in_our_words() -> Iterator[None]:
+    """Keep what MkDocs logs, and raise HostRefusedError or SearchIndexError for what it raises."""
     log, said = logging.getLogger("mkdocs"), _Counter()
     before = log.propagate, log.level
     log.addHandler(said)

@@ -29,15 +29,17 @@ class PublishingPlugin(NotulenPlugin):  # type: ignore[no-untyped-call]
     def __init__(self) -> None:
         """Start with nothing staged."""
         super().__init__()
-        self._publishes = False
+        self._publishes = self._previews = False
         self._end = ExitStack()
 
     def on_startup(self, *, command: str, dirty: bool) -> None:  # noqa: ARG002 - MkDocs' form
         """Learn which command of MkDocs' runs; where none does, this is not called."""
-        self._publishes = command in {"build", "gh-deploy"}
+        self._publishes, self._previews = command in {"build", "gh-deploy"}, command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Have MkDocs empty and fill a folder of our own."""
+        if self._previews:
+            self.library = None  # MkDocs keeps its plugins from one preview to the next
         if self._publishes:
             site = Path(config.site_dir).resolve()
             refusal = refusal_of(Path(config.config_file_path).parent, site)

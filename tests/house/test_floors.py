@@ -64,6 +64,7 @@ SIGNERS = frozenset(
     {
         "generator.pipeline",
         "generator.cli",
+        "generator.commands.previewing",
         "generator.lasting.publishing",
         "generator.release.build",
         "generator.plugin",
@@ -75,7 +76,13 @@ SIGNERS = frozenset(
 )
 """Who passes the NIP on, from its door to the signature blocks of documents, or prints it there."""
 MKDOCS = frozenset(
-    {"generator.plugin", "generator.rendering.theme", "generator.release.build", "generator.release.host"}
+    {
+        "generator.plugin",
+        "generator.rendering.theme",
+        "generator.release.build",
+        "generator.release.host",
+        "generator.commands.previewing",
+    }
 )
 CLOCK = frozenset({"generator.settings"})
 _CLOCKS = {("datetime", "now"), ("datetime", "utcnow"), ("datetime", "today"), ("date", "today")}
@@ -182,7 +189,7 @@ def test_pages_know_only_what_is_public(modules: dict[str, str]) -> None:
     assert unpublished_knowledge(modules) == []
 
 
-def test_mkdocs_is_known_in_four_places(modules: dict[str, str]) -> None:
+def test_mkdocs_is_known_in_five_places(modules: dict[str, str]) -> None:
     assert importers("mkdocs", modules) | importers("material", modules) == MKDOCS
 
 

@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
 
+from generator.release.host import PublishingPlugin
 from tests.commands.folders import contents
-from tests.projects import LAW, SMALLEST, Files, build, write_files
+from tests.projects import LAW, PERSON, SMALLEST, Files, build, write_files
 
 SiteProject = Callable[[Files], Path]
 _WORSE = {"site_config/halaman/panduan.md": "# Panduan\n\n[putus](tiada.md)\n"}
@@ -93,3 +95,13 @@ def test_build_that_meets_another_is_told(live: Path) -> None:
     assert (second.returncode, f"sedang disusun oleh proses {first.pid}" in second.stderr) == (1, True)
     assert (first.returncode, contents(live / "site") == before) == (1, True)
     assert not [name for name in _beside(live) if name.startswith(".site.")]
+
+
+def test_preview_of_mkdocs_reads_anew_each_time(live: Path) -> None:
+    plugin = PublishingPlugin()
+    plugin.on_startup(command="serve", dirty=False)
+    for name in ("Ani", "Ani Baru"):
+        write_files(live, {PERSON[0]: f"nama: {name}\n"})
+        plugin.on_config(load_config(str(live / "mkdocs.yml")))
+        assert plugin.library is not None
+        assert plugin.library.persons["ani"].name == name
