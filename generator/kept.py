@@ -15,5 +15,7 @@ AUDITED, DOCUMENTS, INDEXES, PICTURES, READ = KEPT = (
 def forget_kept(project: Path) -> None:
     """Remove all of it. Raises OSError."""
     for kept in KEPT:
-        if (project / kept).exists():
+        if (project / kept).is_symlink():
+            (project / kept).unlink()
+        elif (project / kept).exists():
             shutil.rmtree(project / kept)

@@ -26,7 +26,7 @@ def check_meeting_days(library: Library) -> Iterator[Problem]:
             )
         elif meeting.status is MeetingStatus.SCHEDULED and meeting.date < library.today:
             message = f"Rapat masih berstatus dijadwalkan, padahal {long_date(meeting.date)} sudah lewat"
-            hint = "Ubah statusnya: draf sampai notulanya siap, disahkan, ditunda, atau dibatalkan"
+            hint = "Ubah menjadi ringkasan, disahkan, ditunda, atau dibatalkan; tunggu bila notulanya belum siap"
             yield as_warning(filed.source.problem(("status",), Code.PAST_SCHEDULE, message, hint))
 
 

@@ -20,8 +20,8 @@ from generator.loading.nodes import Plain
 from generator.loading.sources import Source
 
 NAME, _NEW = "berkas.jsonl", "berkas.baru"
-_KEY, _LENGTH = 64, 10
-_HEAD = _KEY + _LENGTH + 2  # each line is "<key> <length> <tree>\n"
+_KEY, _LENGTH, _SEAL = 64, 10, 16
+_HEAD = _KEY + _LENGTH + _SEAL + 3  # each line is "<key> <length> <seal> <tree>\n"
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))
 _PROGRAM = Path(__file__).parents[1]
 
@@ -51,7 +51,8 @@ class Unchanged:
         if place is None:
             return None
         line = os.pread(self._handle, place.length, place.start)
-        return _tree(line[_HEAD:]) if line.startswith(key) else None
+        content = line[_HEAD:-1]
+        return _tree(content) if line == _line(key, content) else None
 
     def keep(self, source: Source, tree: Plain) -> None:
         """Keep what a file holds; where there is no room for it, do without."""
@@ -59,7 +60,7 @@ class Unchanged:
             return
         content = to_json(tree)
         with suppress(OSError):
-            os.write(self._handle, b"%b %0*d %b\n" % (self._key(source), _LENGTH, len(content), content))
+            os.write(self._handle, _line(self._key(source), content))
 
     def forget_but(self, folder: Path, sources: Iterable[Source]) -> None:
         """Leave in the file of a folder only what it holds about these: what a clerk has deleted stays nowhere."""
@@ -69,7 +70,7 @@ class Unchanged:
         wanted = places.keys() & set(map(self._key, sources))
         if len(wanted) == len(places):
             return
-        with suppress(OSError), (folder / _NEW).open("wb") as file:
+        with suppress(OSError), open(folder / _NEW, "wb", opener=_for_us_alone) as file:
             file.writelines(os.pread(self._handle, *places[key][::-1]) for key in sorted(wanted))
             (folder / _NEW).replace(folder / NAME)
 
@@ -89,6 +90,16 @@ def unchanged(folder: Path, *, writing: bool) -> Iterator[Unchanged]:
     finally:
         if handle is not None:
             os.close(handle)
+
+
+def _line(key: bytes, content: bytes) -> bytes:
+    """Return a line whole; its seal tells a byte that the disk or somebody's hand has changed."""
+    seal = sha256(key + content).hexdigest()[:_SEAL].encode()
+    return b"%b %0*d %b %b\n" % (key, _LENGTH, len(content), seal, content)
+
+
+def _for_us_alone(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _opened(path: Path, *, writing: bool) -> int | None:
@@ -114,7 +125,7 @@ def _places(handle: int) -> dict[bytes, _Place]:
     with os.fdopen(os.dup(handle), "rb") as file:
         file.seek(0)
         for line in file:
-            if line[_KEY + 1 : _HEAD - 1] == b"%0*d" % (_LENGTH, len(line) - _HEAD - 1):
+            if line[_KEY + 1 : _KEY + 1 + _LENGTH] == b"%0*d" % (_LENGTH, len(line) - _HEAD - 1):
                 places[line[:_KEY]] = _Place(start, len(line))
             start += len(line)
     return places

@@ -33,8 +33,8 @@ FACTS = Section(
                     MEETING,
                     "judul: Rapat camat\ntanggal: 2024-05-02\nmulai: 09.00\nstatus: dijadwalkan\n",
                     "4:9: Peringatan: Rapat masih berstatus dijadwalkan, padahal 2 Mei 2024 sudah lewat. "
-                    "Ubah statusnya: draf sampai notulanya siap, disahkan, ditunda, atau dibatalkan.",
-                    "judul: Rapat camat\ntanggal: 2024-05-02\nmulai: 09.00\nstatus: draf\n",
+                    "Ubah menjadi ringkasan, disahkan, ditunda, atau dibatalkan; tunggu bila notulanya belum siap.",
+                    "judul: Rapat camat\ntanggal: 2024-05-02\nmulai: 09.00\nstatus: disahkan\n",
                 ),
             ),
         ),

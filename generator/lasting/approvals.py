@@ -17,6 +17,8 @@ from generator.settings import worker_count
 from generator.views import addresses
 from generator.views.approvals import approvals_by_meeting, withdrawn_texts
 
+_FORMER = "site_config/alamat-lama.yml"
+
 
 def check_approvals(project: Path, library: Library, public: PublicLibrary, live: Path | None) -> Iterator[Problem]:
     """Yield a problem for every approved minutes that are gone, or are not as they were approved.
@@ -30,11 +32,16 @@ def check_approvals(project: Path, library: Library, public: PublicLibrary, live
     meetings = [public.meetings[id_] for id_ in by_meeting]
     # Thousands of texts take a second: so in several processes.
     digests = share_out(lambda each: digest_of(minutes_text(public, each)), meetings, worker_count(), _silent)
+    gone = withdrawn_texts(public)
     for meeting, digest in zip(meetings, digests, strict=True):
-        if digest != by_meeting[meeting.id][-1].digest:
+        if digest == by_meeting[meeting.id][-1].digest:
+            continue
+        if meeting.closed:
+            standing = [each for each in by_meeting[meeting.id] if each.text_name not in gone]
+            yield from _closed(library, meeting, standing)
+        else:
             yield _changed(project, library, public, meeting)
     known = {approval.number for approvals in by_meeting.values() for approval in approvals}
-    gone = withdrawn_texts(public)
     for approval in library.chain:
         if approval.number not in known and approval.text_name not in gone:
             message = f"Notula {approval.meeting}, yang disahkan pada baris ini, tidak terbit lagi"
@@ -63,11 +70,24 @@ def _changed(project: Path, library: Library, public: PublicLibrary, meeting: Pu
     source, last = library.meetings[meeting.id].source, approvals_by_meeting(public)[meeting.id][-1]
     message = f"Isi notula berbeda dari yang disahkan (versi {last.version})"
     before, after = read_text(project, last) or "", minutes_text(public, meeting)
-    if _corrected(before, after):
+    if meeting.status is not MeetingStatus.APPROVED:
+        hint = "Kembalikan 'status: disahkan': notula yang sudah disahkan tidak menjadi catatan lain"
+    elif _corrected(before, after):
         hint = f"Sahkan ralatnya: notulen approve {meeting.id}"
     else:
         hint = f"Kembalikan isinya, atau tambahkan 'ralat' dengan sebabnya lalu jalankan: notulen approve {meeting.id}"
     return source.problem(_first_change(before, after), Code.MINUTES_CHANGED, message, hint)
+
+
+def _closed(library: Library, meeting: PublicMeeting, standing: Sequence[Approval]) -> Iterator[Problem]:
+    """Yield each approved text that would go on telling what a meeting that was closed since no longer tells."""
+    for approval in standing:
+        address = addresses.approved_text(approval.text_name)
+        message = f"Rapat ini kini tertutup, tetapi naskah yang disahkan (versi {approval.version}) masih terbit"
+        line = f"- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}"
+        hint = f"Tarik naskah itu: tambahkan '{line}' di {_FORMER}"
+        source = library.meetings[meeting.id].source
+        yield source.problem(("sifat",), Code.MINUTES_CHANGED, message, hint)
 
 
 def _first_change(before: str, after: str) -> tuple[str | int, ...]:

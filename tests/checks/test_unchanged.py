@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.unchanged import NAME, Unchanged, unchanged
+from generator.checks.unchanged import NAME, Unchanged, _line, unchanged
 from generator.kept import READ
 from generator.loading.nodes import Plain
 from generator.loading.sources import Source
@@ -73,19 +73,23 @@ def _joined(content: bytes) -> bytes:
     return content[:-4] + content
 
 
+def _changed(content: bytes) -> bytes:
+    return content.replace(b"Ani", b"Ina", 1)
+
+
 def _shorter(content: bytes) -> bytes:
     return content.replace(b"Ani", b"A", 1)
 
 
 def _no_tree(content: bytes) -> bytes:
-    return content.replace(b'{"nama"', b'["nama"', 1)
+    return _line(content[:64], b'["nama"')
 
 
 def _deep(content: bytes) -> bytes:
-    return b"%b %010d %b\n" % (content[:64], 100_000, b"[" * 100_000)
+    return _line(content[:64], b"[" * 100_000)
 
 
-@pytest.mark.parametrize("damage", [_cut, _joined, _shorter, _no_tree, _deep, lambda _: b"\n\0\xff\n" * 9])
+@pytest.mark.parametrize("damage", [_cut, _joined, _changed, _shorter, _no_tree, _deep, lambda _: b"\n\0\xff\n" * 9])
 def test_damaged_line_is_not_known(damage: Callable[[bytes], bytes], kept: Path) -> None:
     (kept / NAME).write_bytes(damage((kept / NAME).read_bytes()))
     assert tree_in(kept) is None
@@ -120,6 +124,7 @@ def test_only_what_is_asked_for_stays(kept: Path) -> None:
     assert [path.name for path in kept.iterdir()] == [NAME]
     assert (tree_in(kept), tree_in(kept, other)) == (TREE, None)
     assert b"Rahasia" not in (kept / NAME).read_bytes()
+    assert (kept / NAME).stat().st_mode & 0o777 == 0o600
 
 
 def as_read(project: Path, *, jobs: int = 1, remember: bool = False) -> Reading:
@@ -145,7 +150,9 @@ def test_reading_is_the_same_with_and_without(jobs: int, city: Path) -> None:
 def test_known_file_is_not_parsed_again(city: Path) -> None:
     as_read(city, remember=True)
     file = city / READ / NAME
-    file.write_bytes(file.read_bytes().replace(b'"nama":"Ani ', b'"nama":"Ina ', 1))
+    lines = [line for line in file.read_bytes().splitlines() if b'"nama":"Ani ' in line]
+    key, _, _, content = lines[0].split(b" ", 3)
+    file.write_bytes(_line(key, content.replace(b"Ani", b"Ina", 1)))
     library = as_read(city).library
     assert library is not None
     assert library.persons["ani"].record.name == "Ina Contoh"

@@ -1,5 +1,6 @@
 """Approved minutes: a change stops everything until a correction is approved; nothing of the chain is taken back."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,39 @@ def test_earlier_version_can_be_withdrawn_alone(approved: Path, tmp_path: Path) 
     assert _found(approved) == []
     site = written(approved, library_of(approved), tmp_path / "situs")
     assert "telah ditarik" in (site / "notulen/2024/rapat-satu/versi/index.html").read_text(encoding="utf-8")
+
+
+CLOSED = f"{MINUTES}sifat: tertutup\nalasan: Memuat data pribadi.\n"
+
+
+def test_meeting_that_is_closed_after_its_approval_has_its_text_withdrawn(approved: Path, tmp_path: Path) -> None:
+    write_files(approved, {MEETING: CLOSED})
+    (problem,) = errors(approved)
+    assert (problem.path, problem.line, problem.column) == (MEETING, 10, 8)
+    assert problem.message == "Rapat ini kini tertutup, tetapi naskah yang disahkan (versi 1) masih terbit"
+    found = re.search(r"'(- .*)' di (\S+)$", problem.hint)
+    assert found
+    line = found[1].replace("TTTT-BB-HH", "2024-05-20").replace("…", "Memuat data pribadi.")
+    write_files(approved, {found[2]: f"{line}\n"})
+    assert _found(approved) == []
+    site = written(approved, library_of(approved), tmp_path / "situs")
+    assert [path for path in site.rglob("*.*") if b"isi: Dua." in path.read_bytes()] == []
+    assert [path for path in site.rglob("*.html") if "Dua." in path.read_text(encoding="utf-8")] == []
+
+
+def test_every_version_of_a_meeting_that_is_closed_is_asked_for(approved: Path) -> None:
+    write_files(approved, {MEETING: CORRECTED})
+    _approve(approved, "rapat-satu")
+    write_files(approved, {MEETING: CLOSED})
+    assert [re.findall(r"versi (\d)", each.message) for each in errors(approved)] == [["1"], ["2"]]
+
+
+def test_approved_minutes_that_became_a_summary_are_to_be_put_back(approved: Path) -> None:
+    summary = CORRECTED.replace("status: disahkan", "status: ringkasan\nsumber: {nama: Warta}")
+    write_files(approved, {MEETING: summary})
+    assert [each.hint for each in errors(approved)] == [
+        "Kembalikan 'status: disahkan': notula yang sudah disahkan tidak menjadi catatan lain"
+    ]
 
 
 @pytest.mark.parametrize(
