@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from generator.loading.nodes import Step
 from generator.model.guesses import clocks, day_alone, guessed
 from generator.model.shapes import first_keys, holds, is_list, keys_of, part_within
+from generator.model.unspaced import Unspaced, unspaced
 from generator.model.values import ClockTime, Date, Id
 from generator.model.wanted import Wanted
 from generator.problems import Code
@@ -49,6 +50,8 @@ def with_text(part: type, path: Sequence[Step], value: object) -> Pairs:
     """Return the keys that a text stands for where keys must be, with the text; none where nobody can tell."""
     if not isinstance(value, str) or not path:
         return []
+    if found := unspaced(part, value):
+        return _with_key(part, path, found)
     if days := _with_days(part, value):
         return days
     name = _HOLDERS.get(part.__name__)
@@ -61,6 +64,17 @@ def with_text(part: type, path: Sequence[Step], value: object) -> Pairs:
     name = keys[0][0] if name is None or is_id(value) else name
     others: Pairs = [(each, f"<isi {each}>") for each, _ in keys if each != name] if len(keys) > 1 else []
     return [(name, _inline(keys_of(part)[name], value)), *others]
+
+
+def _with_key(part: type, path: Sequence[Step], found: Unspaced) -> Pairs:
+    """Return the keys that a key of the part stands for with its text: itself, and what must stand beside it."""
+    kind = keys_of(part).get(found.key)
+    if kind is None or found.key in _NUMBERED:
+        return with_text(part, path, found.text)
+    required = [each for each, _ in first_keys(part, ())]
+    others: Pairs = [(each, f"<isi {each}>") for each in required if len(required) > 1 and each != found.key]
+    told = _inline(kind, found.text) if is_short(found.text) else OPEN
+    return [(found.key, f"[{told}]" if is_list(kind) else told), *others]
 
 
 def _with_days(part: type, value: str) -> Pairs:

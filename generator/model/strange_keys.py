@@ -2,18 +2,19 @@
 
 import dataclasses
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
-from generator.loading.nodes import Plain, Step, Tree, locate
+from generator.loading.nodes import locate
+from generator.model.cut_texts import cut_by_comma, without_space
 from generator.model.filling import Line, is_short, written
 from generator.model.shapes import holds, is_list, keys_of, known_keys, part_at, part_within
+from generator.model.strange import Strange
 from generator.model.synonyms import meant_by, plain_key
+from generator.model.unspaced import NO_SPACE
 from generator.model.values import Id
 from generator.model.wanted import Wanted
 from generator.text import listed, meant
 
-_LONGEST = 60
 _ITEM_ID = re.compile(r"[ktKT][0-9]{1,3}")
 _ROLES = frozenset({"ketua", "sekretaris", "bendahara", "koordinator", "penasihat", "pelindung", "pengarah", "pembina"})
 _POSTS = (
@@ -33,43 +34,14 @@ _POSTS = (
 _EXAMPLES = "contohnya ada di halaman panduan/format"
 
 
-class Strange(NamedTuple):
-    """A key that is not known where it stands: the shape of the record, its tree, the path, and what it holds."""
-
-    shape: type
-    tree: Tree
-    path: tuple[Step, ...]
-    value: object
-
-    @property
-    def name(self) -> str:
-        """The key as it is written."""
-        return str(self.path[-1])
-
-    @property
-    def part(self) -> type:
-        """The part in which it stands."""
-        return part_at(self.shape, self.path[:-1])
-
-    @property
-    def siblings(self) -> Mapping[str, Plain]:
-        """What stands beside it, by key."""
-        found: Plain = self.tree.data
-        for step in self.path[:-1]:
-            found = found[step] if isinstance(found, dict) else found[int(step)]  # type: ignore[index]
-        return found if isinstance(found, dict) and self.name in found else {self.name: ""}
-
-    def line_of(self, name: str) -> int:
-        """Return the line on which a key beside it stands."""
-        return locate(self.tree, (*self.path[:-1], name), at_key=True).line
-
-
 def explain_key(strange: Strange) -> tuple[str, Line]:
     """Return what is wrong with a key, and what to write instead."""
     told = f"Kunci '{strange.name[:40]}' tidak dikenal"
-    if cut := _cut_by_comma(strange):
+    if line := without_space(strange):
+        return NO_SPACE, line
+    if cut := cut_by_comma(strange):
         return "Koma di dalam kurung memutus isinya", Line(cut)
-    if _is_sentence(strange) and (before := _before(strange)):
+    if _is_sentence(strange) and (before := strange.before):
         hint = f"Bila ini lanjutan teks '{before}', tulis '{before}: |', lalu seluruh teksnya di bawahnya"
         return "Baris ini terbaca sebagai kunci baru, bukan teks", Line(f"{hint}, setiap baris diawali dua spasi")
     found = (
@@ -87,50 +59,9 @@ def explain_key(strange: Strange) -> tuple[str, Line]:
     return told, found or Line(hint)
 
 
-def _is_known(strange: Strange) -> bool:
-    names = meant_by(strange.name)
-    return bool(keys_of(strange.part).keys() & {*names}) or len(names) > 1
-
-
-def _cut_by_comma(strange: Strange) -> str | None:
-    """Return the mend of `{nama: Balai Kota, Jalan Contoh}`, where what follows the comma became a key."""
-    before = _before(strange)
-    if strange.value != "" or _is_known(strange) or before is None or strange.line_of(before) != _line(strange):
-        return None
-    kept = strange.siblings[before]
-    if not isinstance(kept, str):
-        return None
-    if holds(keys_of(strange.part).get(before), Id):
-        return f"Hapus '{strange.name[:40]}' beserta komanya; '{before}' hanya memuat sebuah id"
-    whole = ", ".join([kept, *_rest(strange, before)])
-    if len(whole) > _LONGEST or '"' in whole:
-        return f"Apit seluruh isi '{before}' dengan tanda kutip"
-    return f'Tulis {before}: "{whole}"'
-
-
-def _rest(strange: Strange, before: str) -> Iterator[str]:
-    """Yield the pieces of a text that stand as keys after the key that holds its beginning."""
-    names = list(strange.siblings)
-    for name in names[names.index(before) + 1 :]:
-        if strange.siblings[name] != "" or name in keys_of(strange.part):
-            return
-        yield name
-
-
-def _line(strange: Strange) -> int:
-    return strange.line_of(strange.name)
-
-
 def _is_sentence(strange: Strange) -> bool:
     """Tell whether a key is rather the beginning of a sentence up to its colon."""
-    return len(strange.name.split()) > 2 and not _is_known(strange)  # noqa: PLR2004 - no key has three words
-
-
-def _before(strange: Strange) -> str | None:
-    """Return the nearest key above that the part has."""
-    names = list(strange.siblings)
-    above = names[: names.index(strange.name)]
-    return next((name for name in reversed(above) if name in keys_of(strange.part)), None)
+    return len(strange.name.split()) > 2 and not strange.is_known  # noqa: PLR2004 - no key has three words
 
 
 def _same_but_for_signs(strange: Strange) -> Line | None:
@@ -151,7 +82,7 @@ def _id_as_key(strange: Strange) -> Line | None:
 
 def _speaker_as_key(strange: Strange) -> Line | None:
     """Return the mend of `Camat: Ronda berjalan`, where who speaks stands in the place of a key."""
-    if not _is_speech(strange.part) or strange.siblings.keys() != {strange.name} or _is_known(strange):
+    if not _is_speech(strange.part) or strange.siblings.keys() != {strange.name} or strange.is_known:
         return None
     said = f'"{strange.value}"' if is_short(strange.value) else '"…"'
     return Line(f"Tulis 'pembicara: {strange.name}', lalu pada baris berikutnya 'pokok: [{said}]'")
@@ -163,6 +94,8 @@ def _is_speech(part: type) -> bool:
 
 def stands_for(strange: str, key: str) -> bool:
     """Tell whether a key that is not known is another one's, so that the other is not missing too."""
+    if ":" in strange:
+        return stands_for(strange.partition(":")[0], key)
     is_id = key == "id" and _ITEM_ID.fullmatch(strange) is not None
     is_speaker = key in {"pembicara", "pokok"} and len(meant_by(strange)) == 1
     return is_id or is_speaker or key in meant_by(strange) or meant(plain_key(strange), [key]) is not None
@@ -170,7 +103,7 @@ def stands_for(strange: str, key: str) -> bool:
 
 def _below_sibling(strange: Strange) -> Line | None:
     """Return the mend of a key that belongs to the part above it but is not indented."""
-    before = _before(strange)
+    before = strange.before
     kind = keys_of(strange.part)[before] if before else None
     if before is None or plain_key(strange.name) not in keys_of(part_within(kind)):
         return None

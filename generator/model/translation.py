@@ -9,7 +9,9 @@ from generator.loading.nodes import Step, Tree
 from generator.model.filling import braced, is_short, wanted_in, with_text
 from generator.model.guesses import advised, guessed, unneeded
 from generator.model.shapes import example_of, first_keys, keys_of, part_at
-from generator.model.strange_keys import Strange, explain_key
+from generator.model.strange import Strange
+from generator.model.strange_keys import explain_key
+from generator.model.unspaced import unspaced
 from generator.model.values import Id, LongText
 from generator.model.wanted import Wanted
 from generator.problems import Code
@@ -144,7 +146,8 @@ def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
         hint = "Tulis 'kunci: isi' pada setiap baris; kunci yang ada tampil di halaman panduan/format"
     if path[:1] == ("angka",) and isinstance(value, str) and (figure := _FIGURE.match(value)):
         hint = _figures(path, figure[1])
-    wanted = _group(part, value) or (wanted_in(part, pairs, value, _line(path, braced(pairs))) if pairs else None)
+    text = found.text if (found := unspaced(part, value)) else value
+    wanted = _group(part, text) or (wanted_in(part, pairs, text, _line(path, braced(pairs))) if pairs else None)
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint, wanted=wanted)
 
 

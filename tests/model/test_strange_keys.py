@@ -174,3 +174,53 @@ def test_speaker_in_the_place_of_a_key_is_told(tmp_path: Path) -> None:
     assert hints(tmp_path, text) == [
         "Tulis 'pembicara: Camat', lalu pada baris berikutnya 'pokok: [\"Ronda berjalan.\"]'"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("undangan: {nomor: 5/2026, tanggal:2026-03-01}", ["Beri spasi di antara 'tanggal:' dan isinya"]),
+        ("peserta: [{pejabat: rosita, kehadiran:hadir}]", ["Beri spasi di antara 'kehadiran:' dan isinya"]),
+        ("tempat: {nama: Balai, alamat:Jl. Contoh}", ["Beri spasi di antara 'alamat:' dan isinya"]),
+        ('tempat: {nama: Balai, alamat:"Jl. Contoh, Kota"}', ["Beri spasi di antara 'alamat:' dan isinya"] * 2),
+        ("acara: [{judul: A, keputusan: [{id: k1, isi:Aman}]}]", ["Beri spasi di antara 'isi:' dan isinya"]),
+        ("pimpinan: {ketua: ani, Notulis:rosita}", ["Beri spasi di antara 'Notulis:' dan isinya"]),
+        ("tempat: {nama: Balai, alamat:Jl. A, Kota B}", ['Tulis alamat: "Jl. A, Kota B"'] * 2),
+        ("tempat: {nama: Balai, alamat:Jl. A: 5}", ['Tulis alamat: "Jl. A: 5"']),
+        (
+            "tempat: {nama: Balai, Jl. A, wilayah:99.71}",
+            ['Tulis nama: "Balai, Jl. A"', "Beri spasi di antara 'wilayah:' dan isinya"],
+        ),
+        ("acara:\n  - judul:Buka", ["Tulis misalnya '- {judul: Buka}'"]),
+        ("peserta:\n  - kelompok:warga", ["Tulis misalnya '- {kelompok: warga}'"]),
+        ("peserta:\n  - nama:Dra. Rosita", ["Tulis '- {pejabat: rosita}'"]),
+        ("tempat: nama:Balai", ["Tulis misalnya 'tempat: {nama: Balai}'"]),
+    ],
+)
+def test_key_without_a_space_before_its_text_is_told(text: str, expected: list[str], tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}{text}\n") == expected
+
+
+def test_end_of_a_window_without_its_space_keeps_its_key(tmp_path: Path) -> None:
+    text = f"{NOTICE}berlaku: {{mulai: 2024-05-02, sampai:2024-05-03}}\n"
+    assert hints(tmp_path, text, "content/pengumuman/a.yml") == ["Beri spasi di antara 'sampai:' dan isinya"]
+
+
+def test_word_like_a_key_of_another_part_is_no_end_of_a_text(tmp_path: Path) -> None:
+    found = hints(tmp_path, f"{START}undangan: {{nomor: 5/2026, catatan:lisan}}\n")
+    assert found == ["Kunci yang ada: nomor dan tanggal"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "mended"),
+    [
+        ("undangan: {nomor: 5/2026, tanggal:2024-03-01}", "undangan: {nomor: 5/2026, tanggal: 2024-03-01}"),
+        ("peserta: [{pejabat: rosita, kehadiran:hadir}]", "peserta: [{pejabat: rosita, kehadiran: hadir}]"),
+        ('tempat: {nama: B, alamat:"Jl. A, Kota"}', 'tempat: {nama: B, alamat: "Jl. A, Kota"}'),
+        ("tempat: {nama: B, alamat:Jl. A, Kota}", 'tempat: {nama: B, alamat: "Jl. A, Kota"}'),
+        ("acara: [judul:Buka]", "acara:\n  - {judul: Buka}"),
+    ],
+)
+def test_mended_text_with_its_space_is_a_record(wrong: str, mended: str, tmp_path: Path) -> None:
+    found = [hints(tmp_path / name, f"{START}{text}\n") for name, text in (("a", wrong), ("b", mended))]
+    assert [bool(each) for each in found] == [True, False]
