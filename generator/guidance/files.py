@@ -110,7 +110,8 @@ YAML = Section(
                 one_file(
                     SERVICE,
                     "nama: Posko Contoh\n  jenis: keamanan\n",
-                    "2:8: Lekukan baris ini lebih dalam daripada baris sebelumnya. Samakan jumlah spasi di awal baris.",
+                    "2:8: Lekukan baris ini lebih dalam daripada baris sebelumnya. "
+                    "Hapus spasi di awal baris ini, dan yang sejajar dengannya.",
                     OFFICE,
                 ),
                 one_file(

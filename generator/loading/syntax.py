@@ -3,6 +3,17 @@
 import re
 from typing import Any, NamedTuple
 
+from generator.loading.beginnings import (
+    DEEPER,
+    GLUED,
+    KEY_ONLY,
+    NO_SPACE,
+    NUMBERED,
+    SIGN,
+    key_among_items,
+    misread_key,
+    shown,
+)
 from generator.loading.nodes import START, Place, place_at, place_of
 from generator.loading.quoting import quote_hint
 from generator.problems import Code
@@ -23,6 +34,7 @@ class Complaint(NamedTuple):
 
 
 _CLOSE = "Tutup tanda kutipnya"
+_UNLIKE = "Butir daftar tidak sejajar"
 _COLON = "Ada titik dua yang tidak pada tempatnya"
 _IN_BRACES = _COLON, 'Apit teks yang memuatnya dengan tanda kutip ganda (")'
 _DASH = "Bila daftar, tulis '- ' di baris berikutnya; bila teks, apit teksnya dengan tanda kutip"
@@ -38,16 +50,13 @@ _WORDS = (
     ("expected comment or line break", "Teks tidak boleh diawali tanda >", _QUOTE_HINT),
     ("found a tab character", "Ada tab di awal baris", "Ganti tab dengan spasi"),
     ("did not find expected key", "Lekukan baris tidak sejajar dengan baris sebelumnya", "Samakan jumlah spasinya"),
-    ("did not find expected '-'", "Butir daftar tidak sejajar", "Awali setiap butir dengan '- ' pada kolom yang sama"),
+    ("did not find expected '-'", _UNLIKE, "Awali setiap butir dengan '- ' pada kolom yang sama"),
     ("block sequence entries are not allowed", "Ada tanda - sebaris dengan kuncinya", _DASH),
     ("did not find expected ','", "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
     ("a quoted scalar", "Tanda kutip dibuka tetapi tidak ditutup", _CLOSE),
 )
 _OTHER = "Susunan YAML tidak dapat dibaca", "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar"
-_DEEPER = (
-    "Lekukan baris ini lebih dalam daripada baris sebelumnya",
-    "Samakan jumlah spasi di awal baris",
-)
+_DEEPER = DEEPER, "Samakan jumlah spasi di awal baris"
 _KEY_ALONE = re.compile(r" +[\w-]+")
 _ESCAPE = (
     "Garis miring \\ di dalam kutip ganda diikuti tanda yang tidak dikenal",
@@ -61,14 +70,11 @@ _CLOSERS = ('"', "'", "]", "}")
 _TRAILING = "Ada teks setelah kutip atau kurung penutup"
 _NO_KEY = "Tidak ada kunci di depan titik dua", "Tulis kunci di depannya, atau hapus titik dua itu"
 _BLOCK = "Teks ditulis sebaris dengan tanda |", "Pindahkan teksnya ke baris berikutnya, diawali dua spasi lebih dalam"
-_GLUED = re.compile(r"(?:- +)*([a-z_]+:)(\S.*)")
-_NO_SPACE = "Tidak ada spasi sesudah titik dua", "Beri spasi di antara '{}' dan isinya"
-_NUMBERED = re.compile(r"(?:[0-9]{1,2}[.)]|[a-z][.)]|[\u2013\u2014\u2022\u25aa\u25cf\u25e6\u00b7])\s*\S")
-_KEY_ONLY = re.compile(r"(?:- +)*[\w-]+:")
 _ITEMS = (
-    "Nomor atau tanda butir di awal baris bukan tanda daftar",
+    SIGN,
     "Ganti dengan '- ', didahului dua spasi, di setiap butir",
 )
+_STAR = SIGN, "Ganti '*' dengan '-' di setiap butir"
 _LONG_TEXT = (
     "Baris ini bukan 'kunci: isi'",
     "Bila bagian teks panjang, tulis tanda | sesudah kunci yang memuat teks itu",
@@ -76,7 +82,6 @@ _LONG_TEXT = (
 _NO_COLON = "Baris '{}' bukan 'kunci: isi'"
 _GO_ON = "Bila lanjutan teks di atasnya, awali baris ini dengan {} spasi; bila kunci baru, tulis '{}: …'"
 _COMMENT = "Catatan (#) di tengah teks memutus teks itu", "Pindahkan baris yang diawali # ke atas kuncinya, atau hapus"
-_LONGEST = 30
 _CURLY = "Tanda kutip melengkung (“ ”) bukan tanda kutip YAML", "Ganti dengan tanda kutip lurus (\") atau (')"
 
 
@@ -91,6 +96,10 @@ def explain(text: str, error: Any) -> Complaint:  # noqa: ANN401 - libyaml's err
     if "could not find expected ':'" in words and context is not None:
         return Complaint(_seen_place(text, context), Code.SYNTAX, *_without_colon(text, context, problem))
     meaning = _meaning(text, words, problem)
+    if meaning[0] in {_COLON, _DEEPER[0]} and (begun := misread_key(text.split("\n"), problem.line, problem.column)):
+        return Complaint(begun.place, Code.SYNTAX, begun.message, begun.hint)
+    if meaning[0] == _UNLIKE and context is not None:
+        meaning = key_among_items(text.split("\n"), problem.line, place_of(context)) or meaning
     opened = "flow" in words or "a quoted scalar" in words
     is_below = context is not None and context.line < problem.line
     mark = context if opened and is_below and meaning[0] not in {_TRAILING, _COLON} else problem
@@ -113,13 +122,12 @@ def _without_colon(text: str, start: Any, problem: Any) -> tuple[str, str]:  # n
     above = next((each for each in reversed(lines[: start.line]) if each.strip()), "")
     if _is_comment(above):
         return _COMMENT
-    if glued := _GLUED.fullmatch(line):
-        return _NO_SPACE[0], _NO_SPACE[1].format(glued[1])
-    if _NUMBERED.match(line):
-        return _ITEMS if _KEY_ONLY.fullmatch(above.strip()) else _LONG_TEXT
-    shown = line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"
+    if glued := GLUED.fullmatch(line):
+        return NO_SPACE[0], NO_SPACE[1].format(glued[1])
+    if NUMBERED.match(line):
+        return _ITEMS if KEY_ONLY.fullmatch(above.strip()) else _LONG_TEXT
     depth = len(above) - len(above.lstrip(" ")) + 2
-    return _NO_COLON.format(shown), _GO_ON.format(depth, line.split()[0].lower()[:_LONGEST])
+    return _NO_COLON.format(shown(line)), _GO_ON.format(depth, shown(line.split()[0].lower()))
 
 
 def _is_comment(line: str) -> bool:
@@ -149,6 +157,7 @@ def _told_by_signs(lines: list[str], words: str, before: str, after: str) -> tup
         ("did not find expected ',' or" in words and after.startswith(":") and "{" in before, _IN_BRACES),
         ("did not find expected key" in words and after.startswith(":"), _NO_KEY),
         ("expected comment or line break" in words and before.endswith("|"), _BLOCK),
+        ("scanning an alias" in words and before.strip() == "*", _STAR),
         ("mapping values are not allowed" in words and _KEY_ALONE.fullmatch(before), _DEEPER),
     )
     return next((meaning for is_so, meaning in found if is_so), None)

@@ -149,7 +149,7 @@ _SPECIAL_SPACE = "Ada spasi istimewa (misalnya dari salinan Word) pada baris ini
             "Baris 'c' bukan 'kunci: isi'",
             "Bila lanjutan teks di atasnya, awali baris ini dengan 2",
         ),
-        ("a: b\n c: d", (2, 3), "Lekukan baris ini lebih dalam daripada baris sebelumnya", "Samakan jumlah spasi"),
+        ("a: b\n c: d", (2, 3), "Lekukan baris ini lebih dalam daripada baris sebelumnya", "Hapus spasi"),
         (
             "a: b\n c d: e",
             (2, 5),
@@ -157,7 +157,8 @@ _SPECIAL_SPACE = "Ada spasi istimewa (misalnya dari salinan Word) pada baris ini
             "Apit seluruh teksnya dengan tanda kutip ganda",
         ),
         ("a:\n  b: c\n d: e", (3, 2), "Lekukan baris tidak sejajar dengan baris sebelumnya", "Samakan jumlah"),
-        ("a:\n  - b\n  c: d", (3, 3), "Butir daftar tidak sejajar", "Awali setiap butir dengan '- '"),
+        ("a:\n  - b\n  c: d", (3, 3), "Jumlah spasi di depan kunci 'c' salah", "Hapus spasi di awal baris ini"),
+        ("a:\n  - b\n  'c': d", (3, 3), "Butir daftar tidak sejajar", "Awali setiap butir dengan '- '"),
         ('a: "b', (1, 4), "Tanda kutip dibuka tetapi tidak ditutup", "Tutup tanda kutipnya"),
         ("a: [b\n", (1, 4), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
         ("a: {b: c\n", (1, 4), "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
