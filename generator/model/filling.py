@@ -124,7 +124,14 @@ def _written_part(part: type, key: str, value: str, *, in_list: bool) -> Line | 
     if not pairs:
         return None
     line = f"'{key}: [{braced(pairs)}]'" if in_list else f"'{key}: {braced(pairs)}'"
-    return Line(line, wanted_in(part, pairs, value, line))
+    return Line(line, wanted_in(part, pairs, value, line) or person_in(part, value, f"'{key}: [{{pejabat: {{}}}}]'"))
+
+
+def person_in(part: type, value: object, form: str) -> Wanted | None:
+    """Return the person that a text may be where a person or a group belongs."""
+    if not isinstance(value, str) or not {"pejabat", "kelompok"} <= keys_of(part).keys():
+        return None
+    return Wanted("pejabat", value, form, sure=False)
 
 
 def wanted_in(part: type, pairs: Pairs, value: str, line: str) -> Wanted | None:

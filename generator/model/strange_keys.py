@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.loading.nodes import locate
 from generator.model.cut_texts import cut_by_comma, without_space
-from generator.model.filling import Line, is_short, written
+from generator.model.filling import Line, is_short, person_in, written
 from generator.model.shapes import holds, is_list, keys_of, known_keys, part_at, part_within
 from generator.model.strange import Strange
 from generator.model.synonyms import meant_by, plain_key
@@ -15,6 +15,7 @@ from generator.model.values import Id
 from generator.model.wanted import Wanted
 from generator.text import listed, meant
 
+_FILE = re.compile(r"\.[a-zA-Z]{3,4}\s*$")
 _ITEM_ID = re.compile(r"[ktKT][0-9]{1,3}")
 _ROLES = frozenset({"ketua", "sekretaris", "bendahara", "koordinator", "penasihat", "pelindung", "pengarah", "pembina"})
 _POSTS = (
@@ -126,7 +127,8 @@ def _spaces(number: int) -> str:
 
 def _called_otherwise(strange: Strange) -> Line | None:
     """Return the key of this part that clerks call by another word."""
-    known = [name for name in meant_by(strange.name)[1:] if name in keys_of(strange.part)]
+    meanings = [name for name in meant_by(strange.name)[1:] if name in keys_of(strange.part)]
+    known = _fitting(meanings, strange.value)
     free = [name for name in known if name not in strange.siblings]
     if not free:
         return Line(f"Isinya ditulis pada '{known[0]}', yang sudah ada; hapus baris ini") if known else None
@@ -134,7 +136,23 @@ def _called_otherwise(strange: Strange) -> Line | None:
     if not is_list(kind) and (together := _together(strange, free[0], part_within(kind))):
         return together
     line = written(strange.part, free[0], strange.value)
-    return line._replace(told=f"Tulis {line.told}") if line else Line(f"Ganti kunci ini dengan '{free[0]}'")
+    if line is None:
+        return Line(f"Ganti kunci ini dengan '{free[0]}'")
+    person = person_in(strange.part, strange.value, "'pejabat: {}'") if "pejabat" in free else None
+    return line._replace(told=f"Tulis {line.told}", wanted=line.wanted or person)
+
+
+def _fitting(names: list[str], value: object) -> list[str]:
+    """Return the keys that a word stands for, without the files where a list of who was present holds persons."""
+    held = value if isinstance(value, list) else [value]
+    names_file = any(map(_names_file, held))
+    return [name for name in names if name != "lampiran" or "peserta" not in names or names_file]
+
+
+def _names_file(value: object) -> bool:
+    if isinstance(value, dict):
+        return any("berkas" in meant_by(key) for key in value)
+    return isinstance(value, str) and _FILE.search(value) is not None
 
 
 def _as_seat(strange: Strange) -> Line | None:

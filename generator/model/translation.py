@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.loading.nodes import Step, Tree
-from generator.model.filling import braced, is_short, wanted_in, with_text
+from generator.model.filling import braced, is_short, person_in, wanted_in, with_text
 from generator.model.guesses import advised, guessed, unneeded
 from generator.model.shapes import example_of, first_keys, keys_of, part_at
 from generator.model.strange import Strange
@@ -147,7 +147,9 @@ def _keys(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
     if path[:1] == ("angka",) and isinstance(value, str) and (figure := _FIGURE.match(value)):
         hint = _figures(path, figure[1])
     text = found.text if (found := unspaced(part, value)) else value
-    wanted = _group(part, text) or (wanted_in(part, pairs, text, _line(path, braced(pairs))) if pairs else None)
+    wanted = person_in(part, text, "'- {pejabat: {}}'") or (
+        wanted_in(part, pairs, text, _line(path, braced(pairs))) if pairs else None
+    )
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa kunci-kunci", hint, wanted=wanted)
 
 
@@ -156,13 +158,6 @@ def _figures(path: tuple[Step, ...], figure: str) -> str:
     if len(path) == 1:
         return f"Tulis di bawahnya, untuk setiap kode wilayah, misalnya '\"…\": {{semua: {{semua: {figure}}}}}'"
     return f"Tulis {_line(path, f'{{semua: {figure}}}')}"
-
-
-def _group(part: type, value: object) -> Wanted | None:
-    """Return the person that a bare text may be where a person or a group belongs."""
-    if not isinstance(value, str) or not {"pejabat", "kelompok"} <= keys_of(part).keys():
-        return None
-    return Wanted("pejabat", value, "'- {pejabat: {}}'", sure=False)
 
 
 def _list(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
@@ -179,6 +174,7 @@ def _list(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
         hint = f"Tulis '{path[-1]}: [id]' dengan id, yaitu nama berkasnya tanpa .yml"
     elif keys := with_text(part_at(shape, path), (*path, 0), value):
         hint = f"Tulis di baris berikutnya: - {braced(keys)}"
+        wanted = person_in(part_at(shape, path), value, "di baris berikutnya: - {pejabat: {}}")
     elif path and is_short(value):
         hint = f"Tulis {_line(path, f'[{value}]')}, atau satu butir sebaris dengan '- ' di depannya"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint, wanted=wanted)

@@ -224,3 +224,42 @@ def test_word_like_a_key_of_another_part_is_no_end_of_a_text(tmp_path: Path) -> 
 def test_mended_text_with_its_space_is_a_record(wrong: str, mended: str, tmp_path: Path) -> None:
     found = [hints(tmp_path / name, f"{START}{text}\n") for name, text in (("a", wrong), ("b", mended))]
     assert [bool(each) for each in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "hint"),
+    [
+        ('- {nama: "Dra. Rosita, M.M.", kehadiran: hadir}', "Tulis 'pejabat: rosita'"),
+        ("- {Nama: Bu Ani, kehadiran: hadir}", "Tulis 'pejabat: ani'"),
+        ("- {nama: Warga, kehadiran: hadir}", "Tulis 'kelompok: Warga'"),
+        ("- {instansi: Dinas Contoh}", "Tulis 'kelompok: Dinas Contoh'"),
+    ],
+)
+def test_name_among_participants_is_a_person_where_one_bears_it(wrong: str, hint: str, tmp_path: Path) -> None:
+    assert hint in hints(tmp_path, f"{START}peserta:\n  {wrong}\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("peserta: Dra. Rosita, M.M.", "Tulis di baris berikutnya: - {pejabat: rosita}"),
+        ("hadir: Bu Rosita", "Tulis 'peserta: [{pejabat: rosita}]'"),
+        ("daftar_hadir:\n  - {pejabat: rosita}", "Ganti kunci ini dengan 'peserta'"),
+        ("Daftar Hadir:\n  - Rosita", "Ganti kunci ini dengan 'peserta'"),
+        ("daftar_hadir: Rosita", "Tulis 'peserta: [{pejabat: rosita}]'"),
+        ("daftar_hadir: hadir.pdf", "Tulis 'lampiran: [{berkas: hadir.pdf, judul: <isi judul>}]'"),
+        ("daftar_hadir: [hadir.pdf]", "Ganti kunci ini dengan 'lampiran'"),
+        ("daftar_hadir: [{file: hadir.pdf}]", "Ganti kunci ini dengan 'lampiran'"),
+        (
+            "peserta: [{pejabat: ani}]\ndaftar_hadir: [{pejabat: rosita}]",
+            "Isinya ditulis pada 'peserta', yang sudah ada; hapus baris ini",
+        ),
+    ],
+)
+def test_list_of_who_was_present_is_one_of_participants_or_a_file(text: str, hint: str, tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}{text}\n") == [hint]
+
+
+@pytest.mark.parametrize("item", ["- {pejabat: rosita, kehadiran: hadir}", "- {pejabat: rosita}"])
+def test_participant_by_id_is_a_record(item: str, tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}peserta:\n  {item}\n") == []
