@@ -9,11 +9,12 @@ from generator.checks.library import Library
 from generator.checks.titles import AFTER, BEFORE, RANKS, plain
 from generator.model.guesses import day_alone, guessed
 from generator.model.kinds import BY_FOLDER
+from generator.model.legal import LegalKind
 from generator.model.person import Person
 from generator.model.reading import Filed, Refused
 from generator.model.wanted import Wanted
 from generator.problems import Code, Problem
-from generator.text import closest, listed
+from generator.text import closest, is_id, listed
 
 PATIENCE = 200
 """Texts that are looked up; who wrote more of them knows by then."""
@@ -31,10 +32,16 @@ _FOLDERS = {
 """The folder of the records that each key names."""
 
 _COMMAS = re.compile(r"[,;]")
+_BEFORE_AND = re.compile(r"\s+(?=(?:dan|serta|&)\s)", re.IGNORECASE)
+_AND = re.compile(r"^(?:dan|serta|&)\s+", re.IGNORECASE)
+_DIGITS = re.compile(r"[0-9]+")  # a law of another number, a meeting of another day, is another one
 _PARTS = re.compile(r"[\s,;()]+")
 _ADDRESS = frozenset({"bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth"})
 _TITLES = frozenset({*AFTER, *BEFORE, *RANKS, "dr"}) | _ADDRESS
 _LAW_OF_YEAR = re.compile(r"(?<![\w/-])([0-9]+)/([0-9]{4})(?![\w/])")
+_LAW_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)*-[0-9]{4}")
+_NUMBER_OF_LAW = re.compile(r"[0-9]+-[0-9]{4}")
+_KINDS = frozenset(each.value.lower() for each in LegalKind)
 _ABOUT = re.compile(r"\s+tentang\s", re.IGNORECASE)
 _AREA_NOISE = frozenset({"kota", "kecamatan", "kelurahan", "kec", "kel", "provinsi", "kabupaten", "desa"})
 _LAW_NOISE = frozenset({"no", "nomor", "tahun", "th", "tentang", "ri", "republik", "indonesia"})
@@ -115,17 +122,50 @@ def _hint(library: Library, wanted: Wanted) -> str | None:
 
 def _hint_of(library: Library, folder: str, wanted: Wanted) -> str | None:
     """Return the line with the id of the record of a folder that a text names."""
-    texts = [each for each in map(str.strip, _COMMAS.split(wanted.text)) if each]
+    texts = _texts_in(library, folder, wanted.text)
     if wanted.more:
         return f"Tulis {wanted.line(*(_likely(library, folder, each) for each in (wanted.text, *wanted.more)))}"
-    if wanted.several and len(texts) > 1:
-        return f"Tulis {wanted.line(', '.join(_likely(library, folder, each) for each in texts))}"
+    if len(texts) > 1 and (wanted.several or folder == "dasar-hukum"):
+        return _hint_of_several(library, folder, wanted, [_likely(library, folder, each) for each in texts])
+    if len(texts) == 1:
+        wanted = replace(wanted, text=texts[0])
     found = ids_of(library, folder, wanted.text)
     if not wanted.sure:
         return f"Tulis {wanted.line(found[0])}" if len(found) == 1 else None
     if not found:
         return _hint_for_new(library, folder, wanted)
     return f"Tulis {listed([wanted.line(record_id) for record_id in found[:_SHOWN]], 'atau')}"
+
+
+def _hint_of_several(library: Library, folder: str, wanted: Wanted, ids: list[str]) -> str:
+    """Return the line with several ids, or an item for each where one item of a list names them all."""
+    line = wanted.line(", ".join(ids)) if wanted.several else f"setiap id sebagai butir sendiri: {listed(ids)}"
+    new = [each for each in ids if is_id(each) and each not in library.shelf(folder) and each not in library.unread]
+    made = f", lalu buat berkasnya: {listed([f'notulen new {folder} {each}' for each in new])}" if new else ""
+    return f"Tulis {line}{made}"
+
+
+def _texts_in(library: Library, folder: str, text: str) -> list[str]:
+    """Return the names of records in a text; 'dan' parts two of them where what follows it is one by itself."""
+    texts: list[str] = []
+    for said in filter(None, map(str.strip, _COMMAS.split(text))):
+        first, *others = _BEFORE_AND.split(said)
+        texts.append(_AND.sub("", first))
+        for other in others:
+            alone = _alone(library, folder, _AND.sub("", other), texts[-1])
+            texts[-1:] = [texts[-1], alone] if alone else [f"{texts[-1]} {other}"]
+    return texts
+
+
+def _alone(library: Library, folder: str, text: str, before: str) -> str | None:
+    """Return what names a record after 'dan'; of a law its number and year do, of the kind named before them."""
+    if folder != "dasar-hukum":
+        return text if ids_of(library, folder, text) else None
+    found, kinds = _id_for(folder, text) or "", _parts(folder, before)[:1]
+    if _NUMBER_OF_LAW.fullmatch(found):
+        return " ".join([*kinds, text])
+    is_named = found.split("-")[0] in _KINDS and ids_of(library, folder, text)
+    return text if is_named or _LAW_ID.fullmatch(found) else None
 
 
 def _likely(library: Library, folder: str, text: str) -> str:
@@ -157,6 +197,7 @@ def _hint_for_new(library: Library, folder: str, wanted: Wanted) -> str:
         return f"Tulis id {label}, yaitu nama berkasnya di content/{folder}/ tanpa .yml"
     if record_id in library.unread:
         return f"Tulis {wanted.line(record_id)}"
-    if near := closest(record_id, library.shelf(folder)):
+    alike = [each for each in library.shelf(folder) if _DIGITS.findall(each) == _DIGITS.findall(record_id)]
+    if near := closest(record_id, alike):
         return f"Maksudnya {wanted.line(near)}?"
     return f"Tulis {wanted.line(record_id)}, lalu buat berkasnya: notulen new {folder} {record_id}"

@@ -145,5 +145,5 @@ def wanted_in(part: type, pairs: Pairs, value: str, line: str) -> Wanted | None:
 def _written_text(kind: Any, key: str, value: str) -> Line:  # noqa: ANN401
     told = _inline(kind, value)
     form = f"'{key}: [{{}}]'" if is_list(kind) else f"'{key}: {{}}'"
-    wanted = Wanted(key, value, form) if holds(kind, Id) else None
+    wanted = Wanted(key, value, form, several=is_list(kind)) if holds(kind, Id) else None
     return Line(form.replace("{}", told, 1), wanted)

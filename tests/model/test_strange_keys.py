@@ -263,3 +263,48 @@ def test_list_of_who_was_present_is_one_of_participants_or_a_file(text: str, hin
 @pytest.mark.parametrize("item", ["- {pejabat: rosita, kehadiran: hadir}", "- {pejabat: rosita}"])
 def test_participant_by_id_is_a_record(item: str, tmp_path: Path) -> None:
     assert hints(tmp_path, f"{START}peserta:\n  {item}\n") == []
+
+
+_LAWS = {
+    f"content/dasar-hukum/uu-{number}-{year}.yml": f"jenis: UU\nnomor: {number}\ntahun: {year}\ntentang: {about}\n"
+    for number, year, about in ((7, 2012, "Penanganan Konflik"), (35, 2009, "Narkotika"))
+}
+
+
+@pytest.mark.parametrize(
+    ("said", "hint"),
+    [
+        ("UU 7/2012 dan UU 35/2009", "Tulis 'dasar_hukum: [uu-7-2012, uu-35-2009]'"),
+        ("UU 7/2012 serta UU Narkotika", "Tulis 'dasar_hukum: [uu-7-2012, uu-35-2009]'"),
+        ("UU 7/2012 dan 35/2009", "Tulis 'dasar_hukum: [uu-7-2012, uu-35-2009]'"),
+        ("uu-7-2012 & uu-35-2009", "Tulis 'dasar_hukum: [uu-7-2012, uu-35-2009]'"),
+        (
+            "Perda 1/2020, UU 7/2012, dan Undang-Undang Nomor 35 Tahun 2009 tentang Narkotika",
+            "Tulis 'dasar_hukum: [perda-1-2020, uu-7-2012, uu-35-2009]'",
+        ),
+        ("[UU 7/2012 dan UU 35/2009]", "Tulis setiap id sebagai butir sendiri: uu-7-2012 dan uu-35-2009"),
+        ("[dan UU 35/2009]", "Tulis uu-35-2009 di tempat itu"),
+        (
+            "UU 7/2012 dan UU 5/2018",
+            "Tulis 'dasar_hukum: [uu-7-2012, uu-5-2018]', lalu buat berkasnya: notulen new dasar-hukum uu-5-2018",
+        ),
+        (
+            "UU 5 Tahun 2018 tentang Pangan dan Gizi",
+            "Tulis 'dasar_hukum: [uu-5-2018]', lalu buat berkasnya: notulen new dasar-hukum uu-5-2018",
+        ),
+    ],
+)
+def test_laws_joined_by_and_are_told_by_an_id_each(said: str, hint: str, tmp_path: Path) -> None:
+    text = f"{START}dasar_hukum: {said}\n"
+    assert [each.hint for each in problems_of(tmp_path, {MEETING: text, **_LAWS})] == [hint]
+
+
+def test_laws_by_their_ids_are_a_record(tmp_path: Path) -> None:
+    text = f"{START}dasar_hukum: [uu-7-2012, uu-35-2009, perda-1-2020]\n"
+    assert problems_of(tmp_path, {MEETING: text, **_LAWS}) == ()
+
+
+def test_services_joined_by_and_are_told_by_an_id_each(tmp_path: Path) -> None:
+    text = f"{NOTICE}kanal: Posko Contoh dan Puskesmas Maju\n"
+    found = hints(tmp_path, text, "content/pengumuman/a.yml")
+    assert found == ["Tulis 'kanal: [posko, puskesmas-maju]'"]
