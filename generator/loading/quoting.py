@@ -8,6 +8,7 @@ _ITEM = re.compile(r"(?P<start>\s*(?:- +)+)(?P<value>\S.*?)\s*$")
 _SHORT = 60
 _LONG_NUMBER = re.compile(r"[0-9](?:[ .\-]?[0-9]){10,}")  # it would be masked, and a masked text is none to copy
 _SINGLE = "Apit seluruh teksnya dengan tanda kutip tunggal ('), dan tulis ' di dalamnya dua kali"
+CLOSE = "Tutup tanda kutipnya"
 _DOUBLE = 'Apit seluruh teksnya dengan tanda kutip ganda (")'
 
 
@@ -48,3 +49,12 @@ def quote_hint(line: str) -> str:
     if said is None or len(value) > _SHORT or value[0] in "[{" or _LONG_NUMBER.search(value):
         return _SINGLE if '"' in value or "\\" in value else _DOUBLE
     return f"Tulis {said.start} {quoted(_without_wrong_quotes(value))}"
+
+
+def close_hint(line: str) -> str:
+    """Return how to close the quotation that begins on a line: the whole line where it holds nothing else."""
+    said = said_on(line)
+    if said is None or len(said.value) > _SHORT or _LONG_NUMBER.search(said.value):
+        return CLOSE
+    sign = said.value[0]
+    return CLOSE if sign not in "\"'" or sign in said.value[1:] else f"Tulis {said.start} {said.value}{sign}"

@@ -30,6 +30,9 @@ _RESERVED = frozenset(
 )
 """Names that no computer with Windows can store, and the one that stands for a folder's own page."""
 
+_OF_WORD = (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
+"""How files of word processors begin: .docx and .odt, .rtf, .doc."""
+
 _LEFT_BY_NAME = frozenset({"thumbs.db", "ehthumbs.db", "desktop.ini", ".ds_store"})
 _LEFT_BY_END = (".tmp", ".bak", ".swp", ".orig", "~")
 
@@ -78,6 +81,12 @@ def decode(content: bytes) -> str:
 
     Raises YamlRefusedError where it is not UTF-8, or holds a character that no text may hold.
     """
+    if content.startswith(_OF_WORD):
+        message = "Ini berkas Word atau sejenisnya, bukan teks biasa"
+        hint = (
+            "Simpan isinya sebagai Teks Biasa (Plain Text) dengan Encoding: UTF-8, atau tulis baru dengan notulen new"
+        )
+        raise YamlRefusedError(START, Code.NOT_UTF8, message, hint)
     try:
         return checked(content.removeprefix(_BOM).decode())
     except UnicodeDecodeError as error:

@@ -15,7 +15,8 @@ from generator.loading.beginnings import (
     shown,
 )
 from generator.loading.nodes import START, Place, place_at, place_of
-from generator.loading.quoting import quote_hint
+from generator.loading.quoting import CLOSE, close_hint, quote_hint
+from generator.loading.unclosed import unclosed_before
 from generator.problems import Code
 
 _QUOTE_HINT = "Apit seluruh teksnya dengan tanda kutip"
@@ -33,7 +34,7 @@ class Complaint(NamedTuple):
     hint: str
 
 
-_CLOSE = "Tutup tanda kutipnya"
+_UNCLOSED = "Tanda kutip dibuka tetapi tidak ditutup"
 _UNLIKE = "Butir daftar tidak sejajar"
 _COLON = "Ada titik dua yang tidak pada tempatnya"
 _IN_BRACES = _COLON, 'Apit teks yang memuatnya dengan tanda kutip ganda (")'
@@ -53,7 +54,7 @@ _WORDS = (
     ("did not find expected '-'", _UNLIKE, "Awali setiap butir dengan '- ' pada kolom yang sama"),
     ("block sequence entries are not allowed", "Ada tanda - sebaris dengan kuncinya", _DASH),
     ("did not find expected ','", "Kurung tidak ditutup atau koma kurang", "Tutup kurungnya atau tambahkan koma"),
-    ("a quoted scalar", "Tanda kutip dibuka tetapi tidak ditutup", _CLOSE),
+    ("a quoted scalar", _UNCLOSED, CLOSE),
 )
 _OTHER = "Susunan YAML tidak dapat dibaca", "Periksa lekukan, titik dua, kurung, dan tanda kutip di sekitar"
 _DEEPER = DEEPER, "Samakan jumlah spasi di awal baris"
@@ -100,6 +101,8 @@ def explain(text: str, error: Any) -> Complaint:  # noqa: ANN401 - libyaml's err
         return Complaint(begun.place, Code.SYNTAX, begun.message, begun.hint)
     if meaning[0] == _UNLIKE and context is not None:
         meaning = key_among_items(text.split("\n"), problem.line, place_of(context)) or meaning
+    if meaning[0] == _TRAILING and (start := unclosed_before(text, problem.line)):
+        return Complaint(place_of(start), Code.SYNTAX, _UNCLOSED, close_hint(text.split("\n")[start.line]))
     opened = "flow" in words or "a quoted scalar" in words
     is_below = context is not None and context.line < problem.line
     mark = context if opened and is_below and meaning[0] not in {_TRAILING, _COLON} else problem

@@ -268,3 +268,15 @@ def test_folder_that_may_not_be_looked_into_is_among_the_files(tmp_path: Path) -
         assert list_files(tmp_path, "content") == [closed]
     finally:
         closed.chmod(0o700)
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04\x14\x00", b"{\\rtf1\\ansi Rapat}", b"\xd0\xcf\x11\xe0\xa1\xb1"])
+def test_file_of_a_word_processor_is_told_as_that(start: bytes) -> None:
+    with pytest.raises(YamlRefusedError) as caught:
+        decode(start)
+    assert (caught.value.place, caught.value.code, caught.value.message) == (
+        (1, 1),
+        Code.NOT_UTF8,
+        "Ini berkas Word atau sejenisnya, bukan teks biasa",
+    )
+    assert caught.value.hint.endswith("tulis baru dengan notulen new")
