@@ -97,16 +97,21 @@ def explain(text: str, error: Any) -> Complaint:  # noqa: ANN401 - libyaml's err
     if "could not find expected ':'" in words and context is not None:
         return Complaint(_seen_place(text, context), Code.SYNTAX, *_without_colon(text, context, problem))
     meaning = _meaning(text, words, problem)
-    if meaning[0] in {_COLON, _DEEPER[0]} and (begun := misread_key(text.split("\n"), problem.line, problem.column)):
+    if meaning[0] in {_COLON, _DEEPER[0]} and (begun := misread_key(_lines(text), problem.line, problem.column)):
         return Complaint(begun.place, Code.SYNTAX, begun.message, begun.hint)
     if meaning[0] == _UNLIKE and context is not None:
-        meaning = key_among_items(text.split("\n"), problem.line, place_of(context)) or meaning
+        meaning = key_among_items(_lines(text), problem.line, place_of(context)) or meaning
     if meaning[0] == _TRAILING and (start := unclosed_before(text, problem.line)):
-        return Complaint(place_of(start), Code.SYNTAX, _UNCLOSED, close_hint(text.split("\n")[start.line]))
+        return Complaint(place_of(start), Code.SYNTAX, _UNCLOSED, close_hint(_lines(text)[start.line]))
     opened = "flow" in words or "a quoted scalar" in words
     is_below = context is not None and context.line < problem.line
     mark = context if opened and is_below and meaning[0] not in {_TRAILING, _COLON} else problem
     return Complaint(_seen_place(text, mark), Code.SYNTAX, *meaning)
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines of a text without their ends, whichever they are."""
+    return text.replace("\r\n", "\n").split("\n")
 
 
 def _seen_place(text: str, mark: Any) -> Place:  # noqa: ANN401

@@ -31,7 +31,7 @@ def refusal(text: str) -> tuple[Place, str, str]:
     ],
 )
 def test_open_quotation_is_told_where_it_begins(wrong: str, place: Place, hint: str, mended: str) -> None:
-    assert refusal(wrong) == (place, _UNCLOSED, hint)
+    assert refusal(wrong) == refusal(wrong.replace("\n", "\r\n")) == (place, _UNCLOSED, hint)
     read_yaml(mended)
 
 
