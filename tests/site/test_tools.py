@@ -74,6 +74,22 @@ def test_address_with_an_unknown_choice_shows_everything(reading: Reader, query:
     assert (_shown(reading), reading.troubles()) == (12, [])
 
 
+def test_states_alone_are_offered_though_links_stand_beside_them(open_reader: OpenReader, tmp_path: Path) -> None:
+    meetings = {
+        f"content/rapat/2024/r{day}.yml": f"judul: Rapat {day}\ntanggal: 2024-05-0{day}\nmulai: 09.00\n"
+        "status: disahkan\nacara: [{judul: Acara, keputusan: [{id: k1, isi: Sepakat."
+        + (f", menggantikan: r{day - 1}#k1" if day > 1 else "")
+        + "}]}]\n"
+        for day in range(1, 9)
+    }
+    site = build(write_site_project(tmp_path / "proyek", {**SMALLEST, **meetings}), tmp_path / "situs")
+    with open_reader(site, PHONE) as reading:
+        reading.visit("keputusan/")
+        offered = reading.tab.get_by_label("Keadaan", exact=True).locator("option").all_inner_texts()
+        reading.tab.get_by_label("Keadaan", exact=True).select_option("Berlaku")
+        assert (offered, _shown(reading)) == (["Semua", "Berlaku", "Diubah"], 1)
+
+
 def test_without_scripts_everything_is_there(open_reader: OpenReader, register_site: Path) -> None:
     with open_reader(register_site, Mode(360, scripts=False)) as reading:
         reading.visit(REGISTER)

@@ -13,8 +13,10 @@
   }
 
   /* ---- 1. Registers ---- */
+  /* What a cell can be narrowed to: its state alone, or else each of its subjects or links. */
   function pilihan(sel) {
-    var kata = sel.querySelectorAll(".pokok-kata, a, .lencana");
+    var kata = sel.querySelectorAll(".lencana");
+    if (!kata.length) kata = sel.querySelectorAll(".pokok-kata, a");
     if (!kata.length) return [sel.textContent.trim()];
     return Array.prototype.map.call(kata, function (el) { return el.textContent.trim(); });
   }
