@@ -14,6 +14,7 @@ from tests.site.weighing import one_of_each
 PAPER = Mode(1280)
 MEETING = "notulen/2024/rapat-pertama/"
 _FINE = 2  # 144 dots an inch, half of what the plainest printer does
+_INK = 64  # shades below this are black enough
 
 
 def _canonical(page: Page) -> str:
@@ -24,6 +25,13 @@ def _codes(reading: Reader) -> list[str]:
     """Print the open page and return what the codes on the first sheet say."""
     with pypdfium2.PdfDocument(reading.tab.pdf(format="A4")) as paper:
         return [code.text for code in zxingcpp.read_barcodes(paper[0].render(scale=_FINE).to_pil())]
+
+
+def _lines(reading: Reader) -> list[str]:
+    """Print the open page and return what can be read on all its sheets."""
+    with pypdfium2.PdfDocument(reading.tab.pdf(format="A4")) as paper:
+        sheets = [sheet.get_textpage().get_text_bounded().replace("\x02", "-") for sheet in paper]
+    return [line for sheet in sheets for line in sheet.splitlines()]
 
 
 def _words(reading: Reader) -> str:
@@ -109,3 +117,32 @@ def test_code_is_the_same_every_time(open_reader: OpenReader, city_site: Path) -
             reading.tab.evaluate("dispatchEvent(new Event('beforeprint'))")
             drawn.append(reading.tab.locator(".alamat-cetak").inner_html())
     assert drawn[0] == drawn[1]
+
+
+def test_nothing_is_left_of_what_only_a_screen_needs(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, PAPER) as reading:
+        reading.visit(MEETING)
+        reading.tab.get_by_role("button", name="Salin kutipan keputusan 1").wait_for()
+        lines = [line.strip() for line in _lines(reading)]
+        assert [line for line in lines if line.endswith("·")] == []
+        assert "Digantikan oleh Keputusan 1, 22 April 2024" in lines
+
+
+def test_shape_of_a_badge_is_printed(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, PAPER) as reading:
+        reading.tab.clock.set_fixed_time("2025-01-02T08:00:00+07:00")
+        reading.visit("tindak-lanjut/2024/")
+        reading.tab.get_by_text("Lewat tenggat", exact=True).wait_for()
+        with pypdfium2.PdfDocument(reading.tab.pdf(format="A4")) as paper:
+            assert min(min(_left_of("Lewat tenggat", sheet)) for sheet in paper) < _INK
+
+
+def _left_of(words: str, sheet: pypdfium2.PdfPage) -> bytes:
+    """Return the shades of grey in the nine points before some words; of a sheet without them, white."""
+    text = sheet.get_textpage()
+    found = text.search(words).get_next()
+    if found is None:
+        return b"\xff"
+    left, bottom, _, top = text.get_charbox(found[0])
+    beside = (left - 9, bottom, sheet.get_width() - left + 2, sheet.get_height() - top)
+    return bytes(sheet.render(scale=_FINE, crop=beside).to_pil().convert("L").tobytes())

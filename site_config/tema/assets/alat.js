@@ -124,7 +124,7 @@
         function () { kabar.textContent = "Tidak dapat menyalin. " + kutipan(jangkar); }
       );
     });
-    jangkar.parentNode.appendChild(document.createTextNode(" · "));
+    jangkar.parentNode.appendChild(unsur("span", "sela", " · "));
     jangkar.parentNode.appendChild(tombol);
     jangkar.parentNode.appendChild(kabar);
   });
