@@ -7,6 +7,7 @@ import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
 
+from tests.projects import SMALLEST, build, write_site_project
 from tests.site.browsing import Mode, OpenReader, Reader
 from tests.site.pages import NOT_FOUND, Page, read_lasting
 from tests.site.weighing import one_of_each
@@ -146,3 +147,16 @@ def _left_of(words: str, sheet: pypdfium2.PdfPage) -> bytes:
     left, bottom, _, top = text.get_charbox(found[0])
     beside = (left - 9, bottom, sheet.get_width() - left + 2, sheet.get_height() - top)
     return bytes(sheet.render(scale=_FINE, crop=beside).to_pil().convert("L").tobytes())
+
+
+def test_meetings_of_every_month_are_printed(open_reader: OpenReader, tmp_path: Path) -> None:
+    meetings = {
+        f"content/rapat/2023/r{month}.yml": f"judul: Rapat {month}\ntanggal: 2023-{month}-01\nmulai: 09.00\n"
+        "tim: tim-kota\nstatus: disahkan\nacara: [{judul: Acara}]\n"
+        for month in ("01", "06", "11", "12")
+    }
+    site = build(write_site_project(tmp_path / "proyek", {**SMALLEST, **meetings}), tmp_path / "situs")
+    with open_reader(site, PAPER) as reading:
+        reading.visit("jadwal/2023/")
+        printed = [f"{month}: 1 notula" for month in ("Januari", "Juni", "November", "Desember")]
+        assert [line for line in _lines(reading) if "Desember" in line] == [" ".join(printed)]
