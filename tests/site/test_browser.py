@@ -4,12 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import write_files
+from tests.city import CITY
+from tests.projects import build, write_files, write_site_project
 from tests.site.browsing import MODES, Mode, OpenReader, Place, barriers, planted, telling
 from tests.site.pages import Page, read_lasting
 
 NARROW = MODES["320-terang"]
 WITHOUT_SCRIPTS = Mode(scripts=False)
+UNBROKEN = "Pemberitahuan" * 13
 
 
 @pytest.mark.parametrize("mode", MODES.values(), ids=MODES.keys())
@@ -27,6 +29,23 @@ def test_no_page_scrolls_sideways_or_asks_another_host(open_reader: OpenReader, 
             reading.visit(address)
             found += [f"/{address} {wrong}" for wrong in (*reading.overflow(), *reading.troubles())]
     assert found == []
+
+
+def test_word_longer_than_a_line_breaks(open_reader: OpenReader, tmp_path: Path) -> None:
+    long = {
+        path: text.replace("judul: ", f"judul: {UNBROKEN} ").replace("nama: ", f"nama: {UNBROKEN} ")
+        for path, text in CITY.items()
+        if path.startswith("content/") and "rapat-lama" not in path  # that one is sealed
+    }
+    site = build(write_site_project(tmp_path / "proyek", {**CITY, **long}), tmp_path / "situs")
+    wide = []
+    pages = {320: telling(read_lasting(site)), 1280: ["", "notulen/2024/rapat-pertama/"]}
+    for width, addresses in pages.items():
+        with open_reader(site, Mode(width)) as reading:
+            for address in addresses:
+                reading.visit(address)
+                wide += [f"/{address} {width}" for _ in reading.overflow()[:1]]
+    assert wide == []
 
 
 def test_pages_are_whole_without_scripts(open_reader: OpenReader, site: Path) -> None:
