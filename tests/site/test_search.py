@@ -204,6 +204,39 @@ def test_nothing_found_says_what_to_try(open_reader: OpenReader, city_site: Path
         assert "Yang dapat dicoba" in reading.tab.locator(".hasil-catatan").inner_text()
 
 
+@pytest.mark.parametrize("word", ["selingkuh", "2031", "balapliar"])
+def test_word_that_nothing_says_is_not_answered_with_what_it_begins_with(
+    open_reader: OpenReader, city_site: Path, word: str
+) -> None:
+    with open_reader(city_site, WIDE) as reading:
+        assert search(reading, word) == []
+        assert said(reading) == f"Tidak ada hasil untuk “{word}”."
+        assert f"Tidak ditemukan di situs ini: {word}." in reading.tab.locator(".hasil-catatan").inner_text()
+        marked = [mark.casefold() for mark in _marked(reading, f"posko {word}")]
+        assert marked.count("posko") == len(marked) > 0
+
+
+def _marked(reading: Reader, words: str) -> list[str]:
+    search(reading, words)
+    return reading.tab.locator(".hasil-bagian mark").all_inner_texts()
+
+
+@pytest.mark.parametrize(
+    ("start", "whole"), [("narkotik", "narkotika"), ("koordin", "koordinasi"), ("mencega", "mencegah")]
+)
+def test_start_of_a_word_finds_it(open_reader: OpenReader, city_site: Path, start: str, whole: str) -> None:
+    with open_reader(city_site, WIDE) as reading:
+        found = search(reading, whole)
+        assert found
+        assert [hit.address for hit in search(reading, start)] == [hit.address for hit in found]
+
+
+def test_words_that_never_stand_together_are_not_called_missing(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, WIDE) as reading:
+        assert search(reading, '"posko camat"') == []
+        assert "Tidak ditemukan" not in reading.tab.locator(".hasil-catatan").inner_text()
+
+
 def test_some_of_the_words_are_better_than_nothing_and_said_so(open_reader: OpenReader, city_site: Path) -> None:
     with open_reader(city_site, WIDE) as reading:
         assert K2 in [hit.address for hit in search(reading, "posko zzqx")]

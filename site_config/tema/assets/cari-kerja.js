@@ -73,9 +73,28 @@ function buka(kunci, folder) {
   return bagian.get(kunci);
 }
 
-/* How many entries of a part hold a word; a filter that none passes spares the list of them. */
-async function banyaknya(indeks, kata) {
-  return (await indeks.search(kata, { filters: { "-": "-" } })).unfilteredResultCount;
+/* Whether a part holds a word. Asked for one that it does not hold, Pagefind answers with those that begin with it, but
+   also with the longest one that it begins with: with "M.A." for "maling". So what it found is looked at. */
+async function memuat(indeks, kata) {
+  const sama = await indeks.search(`"${kata}"`, { filters: { "-": "-" } }); /* none passes: it spares the list of them */
+  if (sama.unfilteredResultCount) return true;
+  const [satu] = (await indeks.search(kata)).results;
+  if (!satu) return false;
+  const { content, meta } = await satu.data();
+  const isi = content.split(/\s+/);
+  const kena = satu.words.length ? satu.words.map((tempat) => isi[tempat] || "") : Object.values(meta);
+  return kena.join(" ").split(/\s+/).some((ada) => lanjutan(ada, kata));
+}
+
+/* Whether a word of a text is one that was looked for, in another form or with an end to it. */
+const DEPAN = /^(?:me(?:n[gy]?|m)?|pe(?:n[gy]?|m|r)?|be[lr]?|te[lr]?|di|ke|se)/;
+const EKOR = /(?:kan|an|i|nya|lah|kah)$/;
+
+function lanjutan(ada, dicari) {
+  const pokok = dicari.replace(DEPAN, "");
+  const bentuk = [pokok, dicari.replace(EKOR, ""), pokok.replace(EKOR, "")].filter((satu) => satu.length > 2);
+  return [ada, ...ada.split(/[^\p{L}\p{N}]+/u)].map(huruf)
+    .some((satu) => satu.startsWith(dicari) || bentuk.some((lain) => satu.includes(lain)));
 }
 
 function skor(nama, mentah) {
@@ -120,8 +139,8 @@ async function sebagian(indeks, kata, saring) {
 
 async function cari(pesan) {
   const indeks = await buka(pesan.kunci, pesan.folder);
-  const banyak = await Promise.all(pesan.persis ? [] : pesan.kata.map((kata) => banyaknya(indeks, kata)));
-  const ada = pesan.kata.filter((_, nomor) => banyak[nomor]);
+  const termuat = await Promise.all(pesan.kata.map((kata) => memuat(indeks, kata)));
+  const ada = pesan.kata.filter((_, nomor) => termuat[nomor]);
   let hasil = [];
   if (pesan.persis) hasil = await semua(indeks, `"${pesan.kata.join(" ")}"`, pesan.saring);
   else if (pesan.longgar) hasil = await sebagian(indeks, ada, pesan.saring);
