@@ -19,6 +19,7 @@ from generator.views.parts import Link, Page
 from generator.views.record_entries import record_entries
 from generator.views.regions import DistrictView, districts
 from generator.views.registers import ActionsView, DecisionsView, view_actions, view_decisions
+from generator.views.search_examples import search_examples
 from generator.views.written_entries import WrittenPage, written_entries
 
 
@@ -46,6 +47,7 @@ class SearchView:
 
     page: Page
     by_words: bool
+    examples: tuple[str, ...]
     years: tuple[YearLink, ...]
     decision_years: tuple[YearLink, ...]
     action_years: tuple[YearLink, ...]
@@ -75,6 +77,7 @@ def view_search(indexes: Catalogue) -> SearchView:
     return SearchView(
         page=Page(addresses.SEARCH, "Cari", description, "cari"),
         by_words=indexes.library.site.search,
+        examples=search_examples(indexes.library),
         years=year_links(indexes, addresses.MEETINGS),
         decision_years=decisions.years,
         action_years=actions.years,

@@ -204,6 +204,24 @@ def test_nothing_found_says_what_to_try(open_reader: OpenReader, city_site: Path
         assert "Yang dapat dicoba" in reading.tab.locator(".hasil-catatan").inner_text()
 
 
+def test_every_proposed_example_finds_something(open_reader: OpenReader, site: Path) -> None:
+    with open_reader(site, WIDE) as reading:
+        reading.visit("cari/")
+        examples = reading.tab.locator("#kata-contoh").inner_text().removeprefix("Misalnya: ").removesuffix(".")
+        found = {example: len(search(reading, example)) for example in examples.split(", ")}
+        assert found
+        assert min(found.values()) > 0, found
+
+
+def test_page_without_examples_names_none(tmp_path: Path, open_reader: OpenReader) -> None:
+    site = build(write_site_project(tmp_path / "proyek", SMALLEST), tmp_path / "situs")
+    with open_reader(site, WIDE) as reading:
+        reading.visit("cari/")
+        assert reading.tab.get_by_role("searchbox").get_attribute("aria-describedby") is None
+        assert reading.tab.get_by_text("Misalnya").count() == 0
+        assert reading.barriers() == []
+
+
 @pytest.mark.parametrize("word", ["selingkuh", "2031", "balapliar"])
 def test_word_that_nothing_says_is_not_answered_with_what_it_begins_with(
     open_reader: OpenReader, city_site: Path, word: str
