@@ -153,7 +153,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         else:
             write_case_figures(indexes, folder)
         if pictures:
-            cards = list(share_cards(self.library))
+            cards = list(share_cards(indexes))
             progress = Progress("Menggambar kartu untuk dibagikan", len(cards))
             write_pictures(cards, folder, project / PICTURES, progress.advance)
             progress.finish()

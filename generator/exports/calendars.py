@@ -11,13 +11,13 @@ from urllib.parse import urlsplit
 from generator.dates import Zone
 from generator.exports.icalendar import component, day, instant, line, moment, text, texts, time_zone
 from generator.model.meeting import ActionStatus, MeetingStatus
-from generator.model.notice import NoticeStatus
 from generator.publishing.public import PublicLibrary, PublicNotice, PublicTeam
 from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.public_parts import PublicCorrection
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import ActionAt, Catalogue
+from generator.views.endings import Ending, endings
 from generator.views.links import region_name
 
 _STEPS = {
@@ -38,15 +38,17 @@ _TASK_LENGTH = 120
 _ONE_DAY = dt.timedelta(days=1)
 
 
-def all_events(library: PublicLibrary, events: Mapping[str, str]) -> bytes:
+def all_events(indexes: Catalogue, events: Mapping[str, str]) -> bytes:
     """Return every meeting (``events`` are their entries by id) and every notice's window."""
+    library = indexes.library
     zones = {each.zone for each in library.meetings.values()}
-    return _calendar(library, f"Semua rapat: {library.site.name}", zones, [*events.values(), *notice_events(library)])
+    return _calendar(library, f"Semua rapat: {library.site.name}", zones, [*events.values(), *notice_events(indexes)])
 
 
-def notice_windows(library: PublicLibrary) -> bytes:
+def notice_windows(indexes: Catalogue) -> bytes:
     """Return the windows of notices alone."""
-    return _calendar(library, f"Masa berlaku pengumuman: {library.site.name}", set(), notice_events(library))
+    library = indexes.library
+    return _calendar(library, f"Masa berlaku pengumuman: {library.site.name}", set(), notice_events(indexes))
 
 
 def one_meeting(library: PublicLibrary, meeting: PublicMeeting) -> bytes:
@@ -157,23 +159,24 @@ def _owner(library: PublicLibrary, at: ActionAt) -> str:
     return library.persons[person].full_name if person else at.action.owner or words.NOT_RECORDED.lower()
 
 
-def notice_events(library: PublicLibrary) -> list[str]:
+def notice_events(indexes: Catalogue) -> list[str]:
     """Return the window of each notice that has a first day."""
-    return [_notice_event(library, each) for each in library.notices.values() if each.window and each.window.start]
+    notices = indexes.library.notices.values()
+    return [_notice_event(indexes, each) for each in notices if each.window and each.window.start]
 
 
-def _notice_event(library: PublicLibrary, notice: PublicNotice) -> str:
-    withdrawn = notice.status is NoticeStatus.WITHDRAWN
-    changed = notice.withdrawn_on or notice.date
+def _notice_event(indexes: Catalogue, notice: PublicNotice) -> str:
+    library, ended = indexes.library, endings(indexes, notice)
+    changed = max([notice.date, *(each.day for each in ended)])
     return component(
         "VEVENT",
         line("UID", _uid(library, notice.id)),
         instant("DTSTAMP", _known_since(library, changed, notice.corrections)),
         *_days(notice),
-        f"SEQUENCE:{int(withdrawn) + len(notice.corrections)}\r\n",
-        f"STATUS:{'CANCELLED' if withdrawn else 'CONFIRMED'}\r\n",
-        text("SUMMARY", f"{'DICABUT' if withdrawn else words.NOTICE_KIND[notice.kind]}: {notice.title}"),
-        text("DESCRIPTION", "\n\n".join(_told(notice))),
+        f"SEQUENCE:{len(ended) + len(notice.corrections)}\r\n",
+        f"STATUS:{'CANCELLED' if ended else 'CONFIRMED'}\r\n",
+        text("SUMMARY", f"{ended[0].state.upper() if ended else words.NOTICE_KIND[notice.kind]}: {notice.title}"),
+        text("DESCRIPTION", "\n\n".join(_told(library, notice, ended))),
         texts("CATEGORIES", ("Pengumuman", words.NOTICE_KIND[notice.kind])),
         line("URL", f"{library.site.url}{addresses.notice(notice.id)}"),
         "TRANSP:TRANSPARENT\r\n",
@@ -187,9 +190,11 @@ def _days(notice: PublicNotice) -> Iterator[str]:
         yield day("DTEND", (notice.window.end or notice.window.start) + _ONE_DAY)
 
 
-def _told(notice: PublicNotice) -> Iterator[str]:
+def _told(library: PublicLibrary, notice: PublicNotice, ended: Sequence[Ending]) -> Iterator[str]:
     if notice.withdrawn_why:
         yield f"Dicabut: {notice.withdrawn_why}"
+    for newer in (each.newer for each in ended if each.newer):
+        yield f"Digantikan oleh: {newer.title}, {library.site.url}{addresses.notice(newer.id)}"
     yield notice.summary
-    if notice.window and notice.window.end is None:
+    if not ended and notice.window and notice.window.end is None:
         yield "Berlaku sampai dicabut; kalender menandai hari pertamanya."

@@ -65,10 +65,10 @@ def _feeds(indexes: Catalogue, style: str | None) -> Iterator[Piece]:
 
 
 def _calendars(indexes: Catalogue) -> Iterator[Piece]:
-    library, events = indexes.library, meeting_events(indexes.library)
-    yield addresses.ALL_EVENTS, all_events(library, events)
-    yield addresses.NOTICE_EVENTS, notice_windows(library)
-    for team in library.teams.values():
+    events = meeting_events(indexes.library)
+    yield addresses.ALL_EVENTS, all_events(indexes, events)
+    yield addresses.NOTICE_EVENTS, notice_windows(indexes)
+    for team in indexes.library.teams.values():
         yield addresses.team_calendar(team.id), team_events(indexes, team, events)
 
 

@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from generator.model.meeting import MeetingStatus
 from generator.publishing.public import PublicNotice, PublicReport
 from generator.publishing.public_meeting import PublicMeeting
+from generator.views.catalogue import Catalogue
+from generator.views.endings import endings
 
 
 def meeting_changed(meeting: PublicMeeting) -> dt.date | None:
@@ -20,9 +22,10 @@ def meeting_changed(meeting: PublicMeeting) -> dt.date | None:
     return _last([meeting.date, *corrected, *(action.closed_on for action in meeting.actions)])
 
 
-def notice_changed(notice: PublicNotice) -> dt.date | None:
-    """Return the day of a notice, of its last correction or of its withdrawal."""
-    return _last([notice.date, *(correction.date for correction in notice.corrections), notice.withdrawn_on])
+def notice_changed(indexes: Catalogue, notice: PublicNotice) -> dt.date | None:
+    """Return the day of a notice, of its last correction, of its withdrawal or of what replaced it."""
+    corrected = (correction.date for correction in notice.corrections)
+    return _last([notice.date, *corrected, *(each.day for each in endings(indexes, notice))])
 
 
 def report_changed(report: PublicReport) -> dt.date | None:

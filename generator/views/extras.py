@@ -54,7 +54,7 @@ def _things(indexes: Catalogue) -> Iterator[tuple[str, Callable[[], Thing]]]:
     for meeting in library.meetings.values():
         yield addresses.meeting(meeting), partial(meeting_facts, library, meeting)
     for notice in library.notices.values():
-        yield addresses.notice(notice.id), partial(notice_facts, library, notice)
+        yield addresses.notice(notice.id), partial(notice_facts, indexes, notice)
     for team in library.teams.values():
         yield addresses.team(team.id), partial(team_facts, library, team)
     yield from _others(library)

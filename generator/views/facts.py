@@ -25,6 +25,8 @@ from generator.publishing.public import (
 from generator.publishing.public_meeting import PublicMeeting
 from generator.text import unmarked
 from generator.views import addresses, words
+from generator.views.catalogue import Catalogue
+from generator.views.endings import endings, state_of
 from generator.views.links import law_citation, region_name
 from generator.views.parts import Page
 
@@ -116,23 +118,32 @@ def _area(library: PublicLibrary, code: str) -> Thing:
     return {"@type": "AdministrativeArea", "name": region_name(library, code), "identifier": code}
 
 
-def notice_facts(library: PublicLibrary, notice: PublicNotice) -> Thing:
-    """Return a notice as an announcement, with the window that its page prints."""
-    address, window = library.site.url + addresses.notice(notice.id), notice.window
-    zone, last = library.site.zone.offset, window.end if window else None
-    end = dt.datetime.combine(last, dt.time(23, 59, 59), zone) if last else None
+def notice_facts(indexes: Catalogue, notice: PublicNotice) -> Thing:
+    """Return a notice as an announcement, with the window that its page prints unless it ended before that."""
+    library = indexes.library
+    address = library.site.url + addresses.notice(notice.id)
     return _told(
         {"@type": "SpecialAnnouncement", "@id": f"{address}#pengumuman", "name": notice.title, "url": address},
         text=unmarked(notice.summary),
         datePosted=notice.date.isoformat(),
-        expires=end.isoformat() if end else None,
-        creativeWorkStatus="Dicabut" if notice.withdrawn_on else None,
+        expires=_expires(indexes, notice),
+        creativeWorkStatus=state_of(indexes, notice),
         genre=words.NOTICE_KIND[notice.kind],
         identifier=notice.number,
         spatialCoverage=[_area(library, code) for code in notice.regions],
         publisher=publisher(library),
         correction=[f"{each.date.isoformat()}: {each.reason}" for each in notice.corrections],
     )
+
+
+def _expires(indexes: Catalogue, notice: PublicNotice) -> str | None:
+    """Return the last instant of a notice's window, or the day on which something else ended it before."""
+    last = notice.window.end if notice.window else None
+    ended = min((each.day for each in endings(indexes, notice)), default=None)
+    if ended is not None and (last is None or ended <= last):
+        return ended.isoformat()
+    zone = indexes.library.site.zone.offset
+    return dt.datetime.combine(last, dt.time(23, 59, 59), zone).isoformat() if last else None
 
 
 def team_facts(library: PublicLibrary, team: PublicTeam) -> Thing:

@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from generator.dates import full_date
 from generator.model.meeting import MeetingStatus
-from generator.model.notice import NoticeStatus
 from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.public_parts import PublicCorrection
 from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around
+from generator.views.endings import endings, with_state
 
 _LENGTH = 400
 _PREFIX = {MeetingStatus.POSTPONED: "Ditunda: ", MeetingStatus.CANCELLED: "Dibatalkan: "}
@@ -75,17 +75,20 @@ def _corrections(
         yield Change(f"{address}#ralat-{number}", address, f"Ralat: {title}", "Ralat", day, day, text)
 
 
-def notice_changes(library: PublicLibrary, notice: PublicNotice) -> Iterator[Change]:
-    """Yield a notice, each correction of it, and its withdrawal."""
+def notice_changes(indexes: Catalogue, notice: PublicNotice) -> Iterator[Change]:
+    """Yield a notice, each correction of it, and its withdrawal; what replaces it is a notice of its own."""
+    library, ended = indexes.library, endings(indexes, notice)
     address = addresses.notice(notice.id)
     since = _morning(library, notice.date)
-    withdrawn = _morning(library, notice.withdrawn_on) if notice.withdrawn_on else since
-    updated = max([since, withdrawn, *(_morning(library, each.date) for each in notice.corrections)])
-    state = "Dicabut: " if notice.status is NoticeStatus.WITHDRAWN else ""
-    text = (shortened(notice.summary, _LENGTH),)
-    yield Change(address, address, f"{state}{notice.title}", words.NOTICE_KIND[notice.kind], since, updated, text)
+    days = (*(each.date for each in notice.corrections), *(each.day for each in ended))
+    updated = max([since, *(_morning(library, day) for day in days)])
+    newer = (shortened(f"Digantikan oleh: {each.newer.title}", _LENGTH) for each in ended if each.newer)
+    text = (*newer, shortened(notice.summary, _LENGTH))
+    title = with_state(indexes, notice, notice.title)
+    yield Change(address, address, title, words.NOTICE_KIND[notice.kind], since, updated, text)
     yield from _corrections(library, address, notice.title, notice.corrections)
     if notice.withdrawn_on:
+        withdrawn = _morning(library, notice.withdrawn_on)
         why = (f"Alasan: {notice.withdrawn_why}",) if notice.withdrawn_why else ()
         title = f"Pencabutan: {notice.title}"
         yield Change(f"{address}#pencabutan", address, title, "Pencabutan", withdrawn, withdrawn, why)
@@ -104,7 +107,7 @@ def feeds(indexes: Catalogue) -> Iterator[Feed]:
     """Yield every feed: minutes, notices, one a team and one an area."""
     library = indexes.library
     told = {each.id: tuple(meeting_changes(library, each)) for each in library.meetings.values()}
-    told |= {each.id: tuple(notice_changes(library, each)) for each in library.notices.values()}
+    told |= {each.id: tuple(notice_changes(indexes, each)) for each in library.notices.values()}
 
     def feed(address: str, page: str, title: str, records: Iterable[PublicMeeting | PublicNotice]) -> Feed:
         changes = [change for each in records for change in told[each.id]]

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from generator.model.notice import NoticeStatus
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, held, to_come
+from generator.views.endings import endings
 from generator.views.items import DecisionView, decision_view
 from generator.views.meeting_lists import MeetingCard, cards, meeting_card
 from generator.views.notices import NoticeCard, is_over, latest_first, notice_card
@@ -42,11 +42,7 @@ def view_home(indexes: Catalogue) -> HomeView:
     meetings = list(library.meetings.values())
     announced = to_come(library)
     past = [meeting for meeting in meetings if held(meeting) and not meeting.closed]
-    standing = [
-        notice
-        for notice in latest_first(library)
-        if notice.status is NoticeStatus.PUBLISHED and notice.id not in indexes.newer_notices
-    ]
+    standing = [notice for notice in latest_first(library) if not endings(indexes, notice)]
     standing.sort(key=lambda notice: is_over(library, notice))
     actions: ActionsView = view_actions(indexes)
     city = city_name(library)

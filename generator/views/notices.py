@@ -11,6 +11,7 @@ from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.attachments import AttachmentView, attachment_views
 from generator.views.catalogue import Catalogue
+from generator.views.endings import endings, with_state
 from generator.views.links import law_link, maybe_meeting, notice_link, person_named, region_link
 from generator.views.parts import (
     DESCRIPTION_LENGTH,
@@ -101,8 +102,7 @@ def window_view(window: PublicWindow | None, zone: Zone) -> WindowView | None:
 def told_window(indexes: Catalogue, notice: PublicNotice) -> WindowView | None:
     """Return a notice's window; without instants where it was withdrawn or replaced: it is in force at none of them."""
     window = window_view(notice.window, indexes.library.site.zone)
-    ended = notice.status is NoticeStatus.WITHDRAWN or notice.id in indexes.newer_notices
-    return WindowView(window.start, window.end, "", "") if window and ended else window
+    return WindowView(window.start, window.end, "", "") if window and endings(indexes, notice) else window
 
 
 def is_over(library: PublicLibrary, notice: PublicNotice) -> bool:
@@ -152,7 +152,7 @@ def view_notice(indexes: Catalogue, notice: PublicNotice) -> NoticeView:
         page=Page(
             addresses.notice(notice.id),
             notice.title,
-            shortened(notice.summary, DESCRIPTION_LENGTH),
+            shortened(with_state(indexes, notice, notice.summary), DESCRIPTION_LENGTH),
             "pengumuman",
             trail,
             pictured=True,

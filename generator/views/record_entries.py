@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from generator.model.legal import LegalStatus
-from generator.model.notice import NoticeStatus
 from generator.publishing.public import PublicLaw, PublicLibrary, PublicNotice, PublicReport, PublicTeam
 from generator.text import listed, unmarked
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around
+from generator.views.endings import state_of
 from generator.views.entries import Entry, Rank
 from generator.views.levels import WITHIN_CITY
 from generator.views.links import law_citation, region_name, report_link
@@ -15,8 +15,7 @@ from generator.views.notices import is_over, told_window
 from generator.views.parts import Badge
 from generator.views.teams import team_name, view_team
 
-_WITHDRAWN = Badge("dicabut", "Dicabut")
-_REPLACED = Badge("diubah", "Digantikan")
+_STATES = {"Dicabut": Badge("dicabut", "Dicabut"), "Digantikan": Badge("diubah", "Digantikan")}
 
 
 def record_entries(indexes: Catalogue) -> Iterator[Entry]:
@@ -47,8 +46,7 @@ def _names(library: PublicLibrary, codes: tuple[str, ...]) -> str:
 def _notice(indexes: Catalogue, notice: PublicNotice) -> Entry:
     library = indexes.library
     regions = _areas(library, *notice.regions)
-    state = _WITHDRAWN if notice.status is NoticeStatus.WITHDRAWN else None
-    state = state or (_REPLACED if notice.id in indexes.newer_notices else None)
+    state = _STATES.get(state_of(indexes, notice) or "")
     return Entry(
         addresses.notice(notice.id),
         "pengumuman",

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.dates import full_moment
-from generator.publishing.public import PublicLibrary
+from generator.publishing.public import PublicNotice
 from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses, words
+from generator.views.catalogue import Catalogue
+from generator.views.endings import state_of
 from generator.views.parts import on_full
 
 PICTURE = "bagikan.png"
@@ -24,20 +26,27 @@ class ShareCard(NamedTuple):
     publisher: str
 
 
-def share_cards(library: PublicLibrary) -> Iterator[ShareCard]:
+def share_cards(indexes: Catalogue) -> Iterator[ShareCard]:
     """Yield the picture of the site itself, then one for every meeting and notice."""
-    site = library.site
+    library, site = indexes.library, indexes.library.site
     publisher = site.organisation or site.name
     yield ShareCard(addresses.HOME, "Notula, keputusan, dan pengumuman", site.name, "", publisher)
     for meeting in library.meetings.values():
         yield ShareCard(addresses.meeting(meeting), _kind(meeting), _title(meeting.title), _when(meeting), site.name)
     for notice in library.notices.values():
-        kind = words.NOTICE_KIND[notice.kind]
-        yield ShareCard(addresses.notice(notice.id), kind, _title(notice.title), on_full(notice.date).text, site.name)
+        when = on_full(notice.date).text
+        yield ShareCard(
+            addresses.notice(notice.id), _notice_kind(indexes, notice), _title(notice.title), when, site.name
+        )
 
 
 def _kind(meeting: PublicMeeting) -> str:
     return f"Rapat · {words.MEETING_STATUS[meeting.status]}"
+
+
+def _notice_kind(indexes: Catalogue, notice: PublicNotice) -> str:
+    """Return the kind; with the state of what is no longer to be followed, for a picture is all that many see."""
+    return " · ".join(filter(None, (words.NOTICE_KIND[notice.kind], state_of(indexes, notice))))
 
 
 def _when(meeting: PublicMeeting) -> str:

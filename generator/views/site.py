@@ -133,7 +133,8 @@ def _teams(indexes: Catalogue) -> Iterator[PagePlan]:
 def _records(indexes: Catalogue) -> Iterator[PagePlan]:
     library = indexes.library
     for notice in library.notices.values():
-        yield PagePlan(addresses.notice(notice.id), partial(view_notice, indexes, notice), notice_changed(notice))
+        changed = notice_changed(indexes, notice)
+        yield PagePlan(addresses.notice(notice.id), partial(view_notice, indexes, notice), changed)
     for person in library.persons.values():
         yield PagePlan(addresses.person(person.id), partial(view_person, indexes, person))
     for region in library.regions.values():

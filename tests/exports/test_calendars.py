@@ -46,6 +46,7 @@ def _told(entry: Any, *names: str) -> list[str]:  # noqa: ANN401
         ("rapat-tertutup", ["CONFIRMED", "2", "Rapat penyelidikan"]),
         ("netral", ["CONFIRMED", "1", "Surat edaran: Netral dalam pemilihan"]),
         ("ditarik", ["CANCELLED", "1", "DICABUT: Pengumuman yang dicabut"]),
+        ("lama", ["CANCELLED", "1", "DIGANTIKAN: Imbauan lama"]),
     ],
 )
 def test_entry_tells_its_state(found: Callable[[str, str], Any], name: str, told: list[str]) -> None:
@@ -113,6 +114,17 @@ def test_task_is_due_and_done_on_its_days(found: Callable[[str, str], Any]) -> N
 def test_window_covers_its_last_day(found: Callable[[str, str], Any], name: str, days: tuple[dt.date, dt.date]) -> None:
     entry = found("kalender/pengumuman.ics", name)
     assert (entry["DTSTART"].dt, entry["DTEND"].dt) == days
+
+
+def test_replaced_notice_names_the_one_that_takes_its_place(found: Callable[[str, str], Any]) -> None:
+    entry = found("kalender/pengumuman.ics", "lama")
+    newer = "Digantikan oleh: Netral dalam pemilihan, https://notulen.contoh.example/pengumuman/netral/"
+    assert str(entry["DESCRIPTION"]) == f"{newer}\n\nDigantikan yang baru."
+    assert entry["DTSTAMP"].dt.isoformat() == "2024-05-01T17:00:00+00:00"
+
+
+def test_withdrawn_notice_does_not_tell_that_it_lasts(found: Callable[[str, str], Any]) -> None:
+    assert str(found("kalender/pengumuman.ics", "ditarik")["DESCRIPTION"]) == "Dicabut: Salah alamat.\n\nPernah terbit."
 
 
 def test_notice_without_a_window_is_in_no_calendar(found: Callable[[str, str], Any]) -> None:

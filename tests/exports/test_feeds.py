@@ -52,6 +52,7 @@ def folder(archives: Callable[[str], Path]) -> Path:
         ),
         ("pengumuman", "pengumuman/netral/#ralat-1", "Ralat: Netral dalam pemilihan", "2024-05-10"),
         ("pengumuman", "pengumuman/ditarik/", "Dicabut: Pengumuman yang dicabut", "2024-04-15"),
+        ("pengumuman", "pengumuman/lama/", "Digantikan: Imbauan lama", "2024-05-02"),
         ("pengumuman", "pengumuman/ditarik/#pencabutan", "Pencabutan: Pengumuman yang dicabut", "2024-04-15"),
         (
             "tim/tim-kota",

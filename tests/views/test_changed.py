@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from generator.publishing.public import PublicLibrary
+from generator.views.catalogue import Catalogue
 from generator.views.changed import meeting_changed, notice_changed, report_changed
 from generator.views.site import plan_site
 from tests.publishing.doors import published_with
@@ -32,11 +33,18 @@ def test_meeting_is_dated_by_its_approved_minutes(
     assert meeting_changed(library.meetings["rapat-contoh"]) == (dt.date(2024, 5, day) if day else None)
 
 
-def test_notice_is_dated_by_its_last_correction_or_withdrawal(city: PublicLibrary) -> None:
-    for notice in city.notices.values():
-        days = [notice.date, notice.withdrawn_on, *(each.date for each in notice.corrections)]
-        assert notice_changed(notice) == max(day for day in days if day)
-    assert any(notice_changed(notice) != notice.date for notice in city.notices.values())
+@pytest.mark.parametrize(
+    ("name", "day"),
+    [
+        ("gotong-royong", dt.date(2024, 5, 20)),
+        ("netral", dt.date(2024, 5, 10)),
+        ("ditarik", dt.date(2024, 4, 15)),
+        ("lama", dt.date(2024, 5, 2)),
+    ],
+    ids=["as issued", "corrected", "withdrawn", "replaced"],
+)
+def test_notice_is_dated_by_what_last_changed_it(indexes: Catalogue, name: str, day: dt.date) -> None:
+    assert notice_changed(indexes, indexes.library.notices[name]) == day
 
 
 def test_report_is_dated_by_its_release_or_last_correction(city: PublicLibrary) -> None:
