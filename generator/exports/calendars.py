@@ -18,7 +18,7 @@ from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import ActionAt, Catalogue
 from generator.views.endings import Ending, endings
-from generator.views.links import region_name
+from generator.views.links import region_name, status_badge
 
 _STEPS = {
     MeetingStatus.SCHEDULED: 0,
@@ -94,7 +94,7 @@ def meeting_event(library: PublicLibrary, meeting: PublicMeeting) -> str:
         text("SUMMARY", f"{_NOT_HELD.get(meeting.status, '')}{meeting.title}"),
         text("DESCRIPTION", "\n".join(_described(library, meeting))),
         text("LOCATION", _place(library, meeting)),
-        texts("CATEGORIES", ("Rapat", words.MEETING_STATUS[meeting.status])),
+        texts("CATEGORIES", ("Rapat", status_badge(meeting).text)),
         line("URL", f"{library.site.url}{addresses.meeting(meeting)}"),
         line("RELATED-TO;RELTYPE=SIBLING", _uid(library, meeting.moved_to)) if meeting.moved_to else "",
         f"TRANSP:{'TRANSPARENT' if meeting.status in _NOT_HELD else 'OPAQUE'}\r\n",

@@ -9,7 +9,7 @@ from generator.dates import month_name
 from generator.model.meeting import MeetingStatus
 from generator.publishing.public_meeting import PublicMeeting
 from generator.views.catalogue import Catalogue
-from generator.views.links import team_link
+from generator.views.links import status_badge, team_link
 from generator.views.parts import Named
 
 _MONTHS = range(1, 13)
@@ -18,6 +18,7 @@ _MISSING = "belum-terbit"
 _WORDS = {
     MeetingStatus.APPROVED.value: "notula",
     MeetingStatus.SUMMARY.value: "ringkasan",
+    "tertutup": "tertutup",
     _MISSING: "belum terbit",
     MeetingStatus.SCHEDULED.value: "dijadwalkan",
     MeetingStatus.POSTPONED.value: "ditunda",
@@ -73,7 +74,7 @@ def _months(indexes: Catalogue, meetings: Iterable[PublicMeeting]) -> tuple[tupl
 
 
 def _state(indexes: Catalogue, meeting: PublicMeeting) -> str:
-    """Return a meeting's state; what was announced for a day gone by still owes its minutes."""
+    """Return a meeting's state; what was announced for a day gone by still owes its minutes, a closed one owes none."""
     if meeting.status is MeetingStatus.SCHEDULED and meeting.date < indexes.today:
         return _MISSING
-    return meeting.status.value
+    return status_badge(meeting).key

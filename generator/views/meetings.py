@@ -210,7 +210,7 @@ def _place(indexes: Catalogue, meeting: PublicMeeting) -> PlaceView | None:
 def _page(site: PublicSite, meeting: PublicMeeting) -> Page:
     year = meeting.date.year
     place = f" di {meeting.venue.name}" if meeting.venue else ""
-    told = meeting.summary or f"{words.MEETING_STATUS[meeting.status]}: {full_date(meeting.date)}{place}."
+    told = meeting.summary or f"{status_badge(meeting).text}: {full_date(meeting.date)}{place}."
     return Page(
         address=addresses.meeting(meeting),
         title=f"{meeting.title}, {on(meeting.date).text}",

@@ -10,6 +10,7 @@ from generator.text import shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.endings import state_of
+from generator.views.links import status_badge
 from generator.views.parts import on_full
 
 PICTURE = "bagikan.png"
@@ -41,7 +42,8 @@ def share_cards(indexes: Catalogue) -> Iterator[ShareCard]:
 
 
 def _kind(meeting: PublicMeeting) -> str:
-    return f"Rapat · {words.MEETING_STATUS[meeting.status]}"
+    state = status_badge(meeting)
+    return state.text if state.key == "tertutup" else f"Rapat · {state.text}"
 
 
 def _notice_kind(indexes: Catalogue, notice: PublicNotice) -> str:

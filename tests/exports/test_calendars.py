@@ -70,6 +70,13 @@ def test_closed_meeting_tells_its_reason_and_nothing_else(found: Callable[[str, 
     assert "LOCATION" not in entry
 
 
+def test_entry_of_a_closed_meeting_does_not_promise_minutes(found: Callable[[str, str], Any]) -> None:
+    categories = {
+        name: found("kalender/semua.ics", name)["CATEGORIES"].cats for name in ("rapat-tertutup", "rapat-lama")
+    }
+    assert categories == {"rapat-tertutup": ["Rapat", "Rapat tertutup"], "rapat-lama": ["Rapat", "Notula disahkan"]}
+
+
 def test_moved_meeting_names_the_one_that_takes_its_place(found: Callable[[str, str], Any]) -> None:
     entry = found("kalender/tim/tim-kota.ics", "rapat-ditunda")
     assert str(entry["RELATED-TO"]) == f"rapat-dijadwalkan@{HOST}"

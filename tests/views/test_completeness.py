@@ -43,6 +43,18 @@ def test_meeting_without_a_team_has_a_row_of_its_own(tmp_path: Path) -> None:
     assert found == [("Tanpa tim", {5: (Mark("disahkan", "notula", 1),)})]
 
 
+def test_closed_meeting_counts_as_one_without_minutes(tmp_path: Path) -> None:
+    closed = "judul: Rapat\ntanggal: 2024-0{}-02\nmulai: 09.00\nsifat: tertutup\nalasan: Penyelidikan.\nstatus: {}\n"
+    states = ("disahkan", "ringkasan\nsumber: {nama: Berita}", "ditunda", "dijadwalkan")
+    found = _shown(tmp_path, {f"r{n}": closed.format(n, state) for n, state in enumerate(states, 1)})
+    months = {
+        **dict.fromkeys((1, 2), (Mark("tertutup", "tertutup", 1),)),
+        3: (Mark("ditunda", "ditunda", 1),),
+        4: (Mark("belum-terbit", "belum terbit", 1),),
+    }
+    assert found == [("Tanpa tim", months)]
+
+
 def test_closed_meeting_does_not_tell_its_team(views: Views) -> None:
     rows = {row.team.text: row.months for row in views["jadwal/2024/"].grid.rows}
     assert sum(mark.number for marks in rows["Tanpa tim"] for mark in marks) == len(_CLOSED_OR_TEAMLESS)

@@ -63,6 +63,7 @@ def test_closed_meeting_shows_title_date_and_reason_only(views: Views) -> None:
         "2024-03-11",
         "Menyangkut penyelidikan yang berjalan.",
     )
+    assert view.page.description == "Rapat tertutup: Senin, 11 Maret 2024."
     assert (view.closed, view.held, view.time, view.moment.iso, view.team) == (True, False, "", "2024-03-11", None)
     assert (view.items, view.decisions, view.actions, view.persons, view.groups) == ((), (), (), (), ())
 

@@ -27,6 +27,11 @@ def test_picture_tells_kind_title_and_day(indexes: Catalogue) -> None:
     assert cards["pengumuman/netral/"].title == notice.title
 
 
+def test_picture_of_a_closed_meeting_does_not_promise_minutes(indexes: Catalogue) -> None:
+    kinds = [card.kind for card in share_cards(indexes) if card.address == "notulen/2024/rapat-tertutup/"]
+    assert kinds == ["Rapat tertutup"]
+
+
 def test_long_title_is_cut_at_a_word(indexes: Catalogue) -> None:
     assert max(len(card.title) for card in share_cards(indexes)) <= 150
 
