@@ -19,13 +19,14 @@ _NOTICES, _MEETINGS, _UPCOMING, _SERVICES, _DECISIONS = 4, 4, 3, 6, 5
 
 @dataclass(frozen=True, slots=True)
 class HomeView:
-    """The home page."""
+    """The home page. ``further``: more meetings are announced than ``upcoming`` holds."""
 
     page: Page
     city: str
     organisation: str | None
     notices: tuple[NoticeCard, ...]
     upcoming: tuple[MeetingCard, ...]
+    further: bool
     latest: tuple[MeetingCard, ...]
     decisions: tuple[DecisionView, ...]
     overdue: int
@@ -55,6 +56,7 @@ def view_home(indexes: Catalogue) -> HomeView:
         organisation=library.site.organisation,
         notices=tuple(notice_card(indexes, notice) for notice in standing[:_NOTICES]),
         upcoming=tuple(meeting_card(indexes, meeting) for meeting in announced[:_UPCOMING]),
+        further=len(announced) > _UPCOMING,
         latest=cards(indexes, past[-_MEETINGS:]),
         decisions=tuple(decision_view(indexes, at) for at in indexes.decisions[: -_DECISIONS - 1 : -1]),
         overdue=actions.overdue,

@@ -1,5 +1,6 @@
 """Lists of meetings: all of them, a year, and cards wherever else meetings are named."""
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,11 +16,12 @@ from generator.views.parts import Badge, Link, Page, When
 MEETINGS_TRAIL = (Link("Notulen", addresses.MEETINGS),)
 _LATEST = 20
 _SUMMARY_LENGTH = 240
+_LAST_SECOND = dt.time(23, 59, 59)
 
 
 @dataclass(frozen=True, slots=True)
 class MeetingCard:
-    """A meeting as it stands in a list."""
+    """A meeting as it stands in a list. ``until``: the last second of its day, if that is still to pass."""
 
     link: Link
     when: When
@@ -30,6 +32,7 @@ class MeetingCard:
     reason: str | None
     decisions: int
     actions: int
+    until: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,13 @@ def moment_of(meeting: PublicMeeting) -> When:
     return When(text, iso_moment(meeting.date, meeting.start, meeting.zone))
 
 
+def announced_until(indexes: Catalogue, meeting: PublicMeeting) -> str | None:
+    """Return the last second of the day for which a meeting is announced: what the reader's clock is held to."""
+    if meeting.status is not MeetingStatus.SCHEDULED or meeting.date < indexes.today:
+        return None
+    return iso_moment(meeting.date, _LAST_SECOND, meeting.zone)
+
+
 def meeting_card(indexes: Catalogue, meeting: PublicMeeting) -> MeetingCard:
     """Return a meeting as it stands in a list."""
     return MeetingCard(
@@ -81,6 +91,7 @@ def meeting_card(indexes: Catalogue, meeting: PublicMeeting) -> MeetingCard:
         reason=meeting.reason,
         decisions=sum(len(item.decisions) for item in meeting.agenda),
         actions=len(meeting.actions),
+        until=announced_until(indexes, meeting),
     )
 
 

@@ -31,7 +31,7 @@ from generator.views.links import (
     status_badge,
     team_link,
 )
-from generator.views.meeting_lists import MEETINGS_TRAIL, moment_of
+from generator.views.meeting_lists import MEETINGS_TRAIL, announced_until, moment_of
 from generator.views.parts import (
     DESCRIPTION_LENGTH,
     Badge,
@@ -106,6 +106,7 @@ class MeetingView:
     page: Page
     title: str
     status: Badge
+    until: str | None
     held: bool
     closed: bool
     reason: str | None
@@ -148,6 +149,7 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         page=_page(indexes.library.site, meeting),
         title=meeting.title,
         status=status_badge(meeting),
+        until=announced_until(indexes, meeting),
         held=held(meeting) and not meeting.closed,
         closed=meeting.closed,
         reason=meeting.reason,

@@ -10,6 +10,8 @@
     "belum": "Belum berlaku",
     "berlaku": "Sedang berlaku",
     "lewat": "Sudah lewat",
+    "dijadwalkan": "Dijadwalkan",
+    "usai": "Sudah lewat, notula belum terbit",
     "tak-pasti": "Masa berlaku tidak dapat dipastikan: periksa tanggal di perangkat Anda",
     "usang": "Masa berlaku tidak dapat dipastikan: halaman ini disusun lebih dari setahun yang lalu, atau tanggal di perangkat Anda keliru"
   };
@@ -70,14 +72,32 @@
     if (daftar.contains(fokus)) fokus.focus({ preventScroll: true });
   }
 
+  /* Whether a day has surely passed since the page was built: not by a clock that is in doubt. */
+  function sudah(teks) {
+    var lewat = lalui(setelah(teks));
+    return !isNaN(dibangun) && lalui(dibangun) && !lalui(dibangun + SETAHUN) && lewat;
+  }
+
   /* Follow-ups whose day has passed since the page was built. */
   function tagih(el) {
-    var lewat = lalui(setelah(el.getAttribute("data-tenggat")));
-    if (isNaN(dibangun) || !lalui(dibangun) || lalui(dibangun + SETAHUN) || !lewat || el.querySelector(".lencana-telat")) return;
+    if (!sudah(el.getAttribute("data-tenggat")) || el.querySelector(".lencana-telat")) return;
     var tanda = document.createElement("span");
     tanda.className = "lencana lencana-telat";
     tanda.textContent = "Lewat tenggat";
     el.append(" ", tanda);
+  }
+
+  /* Meetings that were still to come when the page was built: in lists their badge changes, as the next one they go. */
+  function usaikan(el) {
+    var lewat = sudah(el.getAttribute("data-usai")), tanda = el.querySelector(".lencana");
+    if (!tanda) { el.hidden = lewat; return; }
+    tanda.className = "lencana lencana-" + (lewat ? "usai" : "dijadwalkan");
+    tanda.textContent = KATA[lewat ? "usai" : "dijadwalkan"];
+  }
+
+  function kosongkan(kotak) {
+    var rapat = Array.from(kotak.querySelectorAll("[data-usai]"));
+    kotak.querySelector(".berikut-kosong").hidden = rapat.some(function (el) { return !el.hidden; });
   }
 
   /* Urgent notices stand on every page while their window is open, or while nobody can tell. */
@@ -96,6 +116,8 @@
     document.querySelectorAll(".masa[data-mulai]").forEach(nyatakan);
     document.querySelectorAll("[data-urut-masa]").forEach(urutkan);
     document.querySelectorAll("[data-tenggat]").forEach(tagih);
+    document.querySelectorAll("[data-usai]").forEach(usaikan);
+    document.querySelectorAll(".berikut").forEach(kosongkan);
     document.querySelectorAll(".serta-merta").forEach(sisihkan);
     clearTimeout(jam); /* no longer than a minute: a clock may be set right, a device may sleep */
     if (berikut < Infinity) jam = setTimeout(lihat, Math.min(berikut - kini, SEMENIT));
