@@ -10,7 +10,7 @@ from generator.publishing.public_meeting import PublicMeeting
 from generator.text import shortened
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, to_come
-from generator.views.links import meeting_link, status_badge, team_link
+from generator.views.links import maybe_meeting, meeting_link, status_badge, team_link
 from generator.views.parts import Badge, Link, Page, When
 
 MEETINGS_TRAIL = (Link("Notulen", addresses.MEETINGS),)
@@ -30,6 +30,7 @@ class MeetingCard:
     place: str | None
     summary: str | None
     reason: str | None
+    moved_to: Link | None
     decisions: int
     actions: int
     until: str | None
@@ -89,6 +90,7 @@ def meeting_card(indexes: Catalogue, meeting: PublicMeeting) -> MeetingCard:
         place=meeting.venue.name if meeting.venue else None,
         summary=shortened(meeting.summary, _SUMMARY_LENGTH) if meeting.summary else None,
         reason=meeting.reason,
+        moved_to=maybe_meeting(indexes.library, meeting.moved_to),
         decisions=sum(len(item.decisions) for item in meeting.agenda),
         actions=len(meeting.actions),
         until=announced_until(indexes, meeting),

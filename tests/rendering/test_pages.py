@@ -41,6 +41,12 @@ def test_empty_lists_say_so(tmp_path: Path) -> None:
     assert silent == []
 
 
+def test_postponed_meeting_tells_in_lists_what_takes_its_place(tmp_path: Path) -> None:
+    changed = _pages(published(tmp_path, CITY))["jadwal/"].partition('id="berubah"')[2].partition("</section>")[0]
+    later = '<a href="../notulen/2024/rapat-dijadwalkan/">Rapat berikutnya, 18 Juni 2024</a>'
+    assert changed.count("Diganti dengan") == changed.count(f"<p>Diganti dengan {later}</p>") == 1
+
+
 def test_links_lead_up_to_the_root(tmp_path: Path) -> None:
     pages = _pages(published(tmp_path, CITY))
     wrong = [

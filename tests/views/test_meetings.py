@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.publishing.public import PublicLibrary
+from generator.views.parts import Link
 from generator.views.site import plan_site
 from tests.projects import MEETING, NOTICE
 from tests.publishing.doors import published_with
@@ -141,6 +142,15 @@ def test_decisions_of_the_latest_year_come_first(views: Views) -> None:
         ("Dicabut", 0),
         ("Selesai", 1),
     ]
+
+
+def test_postponed_meeting_leads_to_the_one_that_takes_its_place(views: Views) -> None:
+    later = Link("Rapat berikutnya, 18 Juni 2024", "notulen/2024/rapat-dijadwalkan/")
+    shown = {card.link.text: (card.reason, card.moved_to) for card in views["jadwal/"].changed}
+    assert shown == {
+        "Rapat yang ditunda": ("Bertepatan dengan acara lain.", later),
+        "Rapat yang dibatalkan": ("Tidak cukup peserta.", None),
+    }
 
 
 def test_calendar_tells_what_comes_what_changed_and_what_was(views: Views) -> None:
