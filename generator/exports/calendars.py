@@ -177,7 +177,7 @@ def _notice_event(indexes: Catalogue, notice: PublicNotice) -> str:
         f"STATUS:{'CANCELLED' if ended else 'CONFIRMED'}\r\n",
         text("SUMMARY", f"{ended[0].state.upper() if ended else words.NOTICE_KIND[notice.kind]}: {notice.title}"),
         text("DESCRIPTION", "\n\n".join(_told(library, notice, ended))),
-        texts("CATEGORIES", ("Pengumuman", words.NOTICE_KIND[notice.kind])),
+        texts("CATEGORIES", dict.fromkeys(("Pengumuman", words.NOTICE_KIND[notice.kind]))),
         line("URL", f"{library.site.url}{addresses.notice(notice.id)}"),
         "TRANSP:TRANSPARENT\r\n",
     )

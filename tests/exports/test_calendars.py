@@ -134,6 +134,11 @@ def test_withdrawn_notice_does_not_tell_that_it_lasts(found: Callable[[str, str]
     assert str(found("kalender/pengumuman.ics", "ditarik")["DESCRIPTION"]) == "Dicabut: Salah alamat.\n\nPernah terbit."
 
 
+def test_notice_is_in_every_category_once(found: Callable[[str, str], Any]) -> None:
+    told = {name: found("kalender/pengumuman.ics", name)["CATEGORIES"].cats for name in ("ditarik", "netral")}
+    assert told == {"ditarik": ["Pengumuman"], "netral": ["Pengumuman", "Surat edaran"]}
+
+
 def test_notice_without_a_window_is_in_no_calendar(found: Callable[[str, str], Any]) -> None:
     assert found("kalender/pengumuman.ics", "lisan") is None
 
