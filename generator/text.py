@@ -61,6 +61,11 @@ def unmarked(value: str) -> str:
     return _LIST_SIGN.sub("", _EMPHASIS.sub("", linked))
 
 
+def sentence(words: str) -> str:
+    """Return words with the full stop that ends a sentence, unless their own does: 'M.Si.' takes no second one."""
+    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def shortened(value: str, limit: int) -> str:
     """Return a text's words, cut at a word's end to at most ``limit`` characters, with an ellipsis where it was cut."""
     flat = " ".join(unmarked(value).split())

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.text import closest, is_id, listed, meant, natural_key, shortened
+from generator.text import closest, is_id, listed, meant, natural_key, sentence, shortened
 
 
 @pytest.mark.parametrize("value", ["a", "7", "rapat-2021-12-13-yosodadi", "a1", "1-2-3"])
@@ -17,6 +17,13 @@ def test_lower_case_words_with_hyphens_are_an_id(value: str) -> None:
 @pytest.mark.parametrize("value", ["", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "a.b", "á", "a\n", "٣", "a#k1"])
 def test_anything_else_is_no_id(value: str) -> None:
     assert not is_id(value)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"), [("Ani", "Ani."), ("Ani, M.Si.", "Ani, M.Si."), ("Ada?", "Ada?"), ("Lalu…", "Lalu…"), ("", ".")]
+)
+def test_sentence_ends_once(words: str, told: str) -> None:
+    assert sentence(words) == told
 
 
 def test_closest_finds_the_misspelt_word() -> None:

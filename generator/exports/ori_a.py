@@ -12,7 +12,7 @@ from generator.exports.xml import DECLARATION, element, leaf
 from generator.model.meeting import Attendance, MeetingStatus
 from generator.publishing.public import PublicLibrary
 from generator.publishing.public_meeting import PublicDecision, PublicMeeting, PublicSpeech
-from generator.text import unmarked
+from generator.text import sentence, unmarked
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, DecisionAt, decision_status, held
 from generator.views.levels import CITIES
@@ -132,7 +132,7 @@ def _decisions(indexes: Catalogue, meeting: PublicMeeting) -> Iterator[str]:
                 "besluit",
                 leaf("ID", site + addresses.item(meeting, decision.id)),
                 leaf("resultaat", "Aangenomen"),
-                leaf("toelichting", _decided(f"{item.title}. Keadaan: {status}.", decision)),
+                leaf("toelichting", _decided(f"{sentence(item.title)} Keadaan: {status}.", decision)),
             )
     for action in meeting.actions:
         address = site + addresses.item(meeting, action.id)

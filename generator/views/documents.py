@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.publishing.public import PublicSite
+from generator.text import sentence
 from generator.views.parts import CorrectionView, Origin, Withheld
 
 UNSIGNED = "Salinan, belum ditandatangani"
@@ -167,7 +168,7 @@ def drawn_from(origin: Origin | None) -> tuple[str | Rich, ...]:
         return (f"Disusun dari sumber yang {NOT_RECORDED}.",)
     day = f", {origin.date.text}" if origin.date else ""
     told = (Rich(origin.note),) if origin.note else ()
-    return (f"Disusun dari {origin.name}{day}.", *told)
+    return (sentence(f"Disusun dari {origin.name}{day}"), *told)
 
 
 def withheld_words(grounds: Withheld) -> str:

@@ -13,7 +13,7 @@ from generator.model.meeting import MeetingStatus
 from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.publishing.public_meeting import PublicMeeting
 from generator.publishing.public_parts import PublicCorrection
-from generator.text import shortened
+from generator.text import sentence, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around
 from generator.views.endings import endings, with_state
@@ -70,7 +70,7 @@ def _corrections(
 ) -> Iterator[Change]:
     for number, each in enumerate(corrections, 1):
         day = _morning(library, each.date)
-        part = f"Bagian: {each.part}." if each.part else ""
+        part = sentence(f"Bagian: {each.part}") if each.part else ""
         text = tuple(filter(None, (part, shortened(each.reason, _LENGTH))))
         yield Change(f"{address}#ralat-{number}", address, f"Ralat: {title}", "Ralat", day, day, text)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from generator.publishing.public import PublicLaw
-from generator.text import natural_key, shortened
+from generator.text import natural_key, sentence, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.links import dated_link, law_citation, notice_link
@@ -66,7 +66,7 @@ def view_law(indexes: Catalogue, law: PublicLaw) -> LawView:
     """Return the page of one instrument."""
     teams = (team for team in indexes.library.teams.values() if law.id in team.laws)
     citation = law_citation(indexes.library, law)
-    told = law.summary or f"{citation} tentang {law.about}."
+    told = law.summary or sentence(f"{citation} tentang {law.about}")
     trail = (Link("Dasar hukum", addresses.LAWS),)
     return LawView(
         page=Page(addresses.law(law.id), citation, shortened(told, DESCRIPTION_LENGTH), "dasar-hukum", trail),

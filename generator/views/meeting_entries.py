@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.meeting import DecisionStatus, MeetingStatus
 from generator.publishing.public import PublicLibrary
 from generator.publishing.public_meeting import PublicItem, PublicMeeting, PublicSpeech
-from generator.text import shortened, unmarked
+from generator.text import sentence, shortened, unmarked
 from generator.views import addresses
 from generator.views.catalogue import STILL_OPEN, ActionAt, Catalogue, DecisionAt, areas_of
 from generator.views.entries import Entry, Rank, Section
@@ -103,7 +103,7 @@ def _actions(make: Make, indexes: Catalogue, meeting: PublicMeeting) -> Iterator
 def _progress(view: ActionView) -> str:
     """Return who does it, until when, and when it was done, as far as is recorded."""
     told = (
-        f"Penanggung jawab: {view.owner.text}." if view.owner else "",
+        sentence(f"Penanggung jawab: {view.owner.text}") if view.owner else "",
         f"Tenggat {view.due.text}." if view.due else "",
         f"Selesai {view.closed_on.text}." if view.closed_on else "",
     )

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.dates import long_date
 from generator.publishing.public import PublicPerson, PublicPost
+from generator.text import sentence
 from generator.views import addresses, words
 from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt
 from generator.views.items import ActionView, action_view
@@ -100,7 +101,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
     presences = indexes.by_person.get(person.id, [])
     actions = indexes.actions_of.get(person.id, [])
     counts = Counter(attendance_badge(at.participant).text for at in presences)
-    description = f"Jabatan, kehadiran rapat, dan tindak lanjut {person.full_name}."
+    description = sentence(f"Jabatan, kehadiran rapat, dan tindak lanjut {person.full_name}")
     trail = (Link("Pejabat", addresses.PERSONS),)
     return PersonView(
         page=Page(addresses.person(person.id), person.full_name, description, "pejabat", trail),

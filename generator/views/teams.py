@@ -7,7 +7,7 @@ from generator.model.meeting import HELD, MeetingStatus
 from generator.model.team import Tenure
 from generator.publishing.public import PublicDuty, PublicMember, PublicTeam
 from generator.publishing.public_meeting import PublicMeeting
-from generator.text import shortened
+from generator.text import sentence, shortened
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue, around, held
 from generator.views.items import ActionView, DecisionView, latest_decisions, open_actions
@@ -113,7 +113,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
     library = indexes.library
     meetings = _meetings(indexes, team, area)
     trail = (Link("Tim", addresses.TEAMS), *((Link(team.name, addresses.team(team.id)),) if area else ()))
-    told = team.tasks or f"Susunan, dasar hukum, dan rapat {team_name(indexes, team, area)}."
+    told = team.tasks or sentence(f"Susunan, dasar hukum, dan rapat {team_name(indexes, team, area)}")
     members = tuple(_member(indexes, member, area) for member in team.members)
     above = library.teams.get(team.reports_to) if team.reports_to else None
     return TeamView(

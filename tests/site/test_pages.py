@@ -174,6 +174,13 @@ def _policy(page: Page) -> dict[str, str]:
     return dict(part.strip().partition(" ")[::2] for part in metas[0].get("content").split(";")) if metas else {}
 
 
+def test_no_sentence_ends_twice(site: Path) -> None:
+    """A name may end in a full stop of its own: Dr. Ani Contoh, M.Si."""
+    twice = re.compile(r"\w\.\.(?![./\w])")
+    found = [(page.address, match.group()) for page in read_site(site).values() if (match := twice.search(page.html))]
+    assert found == []
+
+
 def test_policy_lets_nothing_in(site: Path) -> None:
     own = {"'self'", "'none'", "data:", "'wasm-unsafe-eval'"}
     assert _wrong(site, lambda page: set(" ".join(_policy(page).values()).split()) <= own) == []

@@ -62,7 +62,7 @@ def test_follow_up_tells_who_until_when_and_whether_it_is_done(found: Findable) 
     done = entries(found)["tindak-lanjut", f"{FIRST}#t1"]
     assert done.text == (
         "Menyusun blangko laporan.\n\n"
-        "Penanggung jawab: Dr. Ani Contoh, M.Si.. Tenggat 31 Januari 2024. Selesai 22 April 2024."
+        "Penanggung jawab: Dr. Ani Contoh, M.Si. Tenggat 31 Januari 2024. Selesai 22 April 2024."
     )
     assert (done.rank, entries(found)["tindak-lanjut", f"{FIRST}#t2"].rank) == (Rank.PLAIN, Rank.PENDING)
 
