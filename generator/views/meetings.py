@@ -143,7 +143,6 @@ class MeetingView:
 
 def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
     """Return the page of one meeting."""
-    before, after = indexes.neighbours.get(meeting.id, (None, None))
     items = tuple(_item(indexes, meeting, number, item) for number, item in enumerate(meeting.agenda, 1))
     return MeetingView(
         page=_page(indexes.library.site, meeting),
@@ -179,10 +178,15 @@ def view_meeting(indexes: Catalogue, meeting: PublicMeeting) -> MeetingView:
         corrections=_corrections(meeting),
         moved_to=maybe_meeting(indexes.library, meeting.moved_to),
         moved_from=tuple(dated_link(each) for each in indexes.moved_from.get(meeting.id, ())),
-        previous=dated_link(before) if before else None,
-        next=dated_link(after) if after else None,
+        previous=_neighbour(indexes, meeting, 0),
+        next=_neighbour(indexes, meeting, 1),
         seal=seal_of(indexes.library, meeting, indexes.approvals.get(meeting.id, ())),
     )
+
+
+def _neighbour(indexes: Catalogue, meeting: PublicMeeting, side: int) -> Link | None:
+    found = indexes.neighbours.get(meeting.id, (None, None))[side]
+    return dated_link(found) if found else None
 
 
 def _corrections(meeting: PublicMeeting) -> tuple[CorrectionView, ...]:
