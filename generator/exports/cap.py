@@ -14,6 +14,8 @@ from generator.model.notice import NoticeKind, NoticeStatus
 from generator.publishing.public import PublicLibrary, PublicNotice
 from generator.text import unmarked
 from generator.views import addresses, words
+from generator.views.catalogue import Catalogue
+from generator.views.endings import endings
 from generator.views.forms import is_alert
 from generator.views.links import region_name
 
@@ -27,9 +29,10 @@ class _Message(NamedTuple):
     note: str | None = None
 
 
-def alert(library: PublicLibrary, notice: PublicNotice) -> bytes:
+def alert(indexes: Catalogue, notice: PublicNotice) -> bytes:
     """Return the last message about an urgent notice."""
-    *earlier, message = _messages(library, notice)
+    library = indexes.library
+    *earlier, message = (*_messages(library, notice), *_replacement(indexes, notice))
     inner = (
         *(leaf("identifier", message.identifier), leaf("sender", _sender(library))),
         *(leaf("sent", _instant(library, message.day)), leaf("status", "Actual"), leaf("msgType", message.kind)),
@@ -50,6 +53,16 @@ def _messages(library: PublicLibrary, notice: PublicNotice) -> list[_Message]:
         day = max(notice.withdrawn_on or notice.date, found[-1].day)
         found.append(_Message(f"{notice.id}.pencabutan", "Cancel", day, notice.withdrawn_why))
     return found
+
+
+def _replacement(indexes: Catalogue, notice: PublicNotice) -> list[_Message]:
+    """Return the cancellation of what was replaced by notices that are no alerts: no message of theirs names it."""
+    ended = endings(indexes, notice)
+    newer = [each.newer for each in ended if each.newer]
+    if len(newer) < len(ended) or not newer or any(map(is_alert, newer)):
+        return []
+    day = max([newer[0].date, *(message.day for message in _messages(indexes.library, notice))])
+    return [_Message(f"{notice.id}.penggantian", "Cancel", day, f"Digantikan oleh: {newer[0].title}")]
 
 
 def _replaced(library: PublicLibrary, notice: PublicNotice) -> list[_Message]:

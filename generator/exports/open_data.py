@@ -90,7 +90,7 @@ def _meetings(indexes: Catalogue, meetings: Sequence[PublicMeeting]) -> Iterator
 
 def _alerts(indexes: Catalogue) -> Iterator[Piece]:
     for notice in filter(is_alert, indexes.library.notices.values()):
-        yield addresses.notice_cap(notice.id), alert(indexes.library, notice)
+        yield addresses.notice_cap(notice.id), alert(indexes, notice)
 
 
 def _described(indexes: Catalogue, written: Sequence[Written]) -> Iterator[Piece]:

@@ -6,7 +6,11 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from tests.exports.conftest import exported
+from tests.publishing.doors import published_with
+
 ME = "kantor@contoh.example"
+_ISSUED = "status: terbit\nringkasan: Isi.\n"
 
 
 def _told(folder: Path, name: str, *elements: str) -> list[str | None]:
@@ -60,6 +64,24 @@ def test_notice_that_replaces_an_alert_names_all_its_messages(folder: Path) -> N
     assert kind == "Cancel"
     named = [each.split(",")[1] for each in (references or "").split()]
     assert named == ["siaga", "siaga.ralat-1", "siaga.ralat-2", "siaga-baru", "siaga-baru.ralat-1"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("imbauan", ["satu.penggantian", "Cancel", "2024-05-03T00:00:00+07:00", "Digantikan oleh: Sudah aman"]),
+        ("peringatan", ["satu", "Alert", "2024-05-01T00:00:00+07:00", None]),
+    ],
+    ids=["by what is no alert", "by an alert, which names it"],
+)
+def test_alert_that_is_replaced_does_not_stay_in_force(tmp_path: Path, kind: str, told: list[str | None]) -> None:
+    files = {
+        "content/pengumuman/satu.yml": f"{_ISSUED}judul: Awas\njenis: peringatan\ntanggal: 2024-05-01\n",
+        "content/pengumuman/dua.yml": f"{_ISSUED}judul: Sudah aman\njenis: {kind}\ntanggal: 2024-05-03\n"
+        "menggantikan: satu\n",
+    }
+    folder = exported(published_with(tmp_path, files), tmp_path / "situs")
+    assert _told(folder, "satu", "identifier", "msgType", "sent", "note") == told
 
 
 @pytest.mark.parametrize(
