@@ -96,8 +96,14 @@
   }
 
   function kosongkan(kotak) {
-    var rapat = Array.from(kotak.querySelectorAll("[data-usai]"));
-    kotak.querySelector(".berikut-kosong").hidden = rapat.some(function (el) { return !el.hidden; });
+    var rapat = Array.from(kotak.querySelectorAll("[data-usai]")), kata = kotak.querySelector(".berikut-kosong");
+    if (!kata) {
+      kata = document.createElement("p");
+      kata.className = "berikut-kosong";
+      kata.textContent = kotak.getAttribute("data-kosong");
+      rapat[rapat.length - 1].after(kata);
+    }
+    kata.hidden = rapat.some(function (el) { return !el.hidden; });
   }
 
   /* Urgent notices stand on every page while their window is open, or while nobody can tell. */
@@ -117,7 +123,7 @@
     document.querySelectorAll("[data-urut-masa]").forEach(urutkan);
     document.querySelectorAll("[data-tenggat]").forEach(tagih);
     document.querySelectorAll("[data-usai]").forEach(usaikan);
-    document.querySelectorAll(".berikut").forEach(kosongkan);
+    document.querySelectorAll("[data-kosong]").forEach(kosongkan);
     document.querySelectorAll(".serta-merta").forEach(sisihkan);
     clearTimeout(jam); /* no longer than a minute: a clock may be set right, a device may sleep */
     if (berikut < Infinity) jam = setTimeout(lihat, Math.min(berikut - kini, SEMENIT));
