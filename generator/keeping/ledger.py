@@ -9,6 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 LEDGER = "site_config/alamat.txt"
+FILES = frozenset({".csv", ".ics", ".jpeg", ".jpg", ".json", ".pdf", ".png", ".txt", ".xml"})
+"""The endings of the files whose addresses last."""
+
+_ENDINGS = tuple(FILES)
 _ADDRESS = re.compile(r"(?:(?!\.\.?/)[A-Za-z0-9._-]+/)*(?:(?!\.\.?(?:#|$))[A-Za-z0-9._-]+)?(?:#[a-z0-9-]+)?")
 
 
@@ -31,6 +35,11 @@ def read_ledger(project: Path) -> Ledger:
         text = (project / LEDGER).read_text(encoding="utf-8", errors="replace")
     except FileNotFoundError:
         text = ""
+    return parse_ledger(text)
+
+
+def parse_ledger(text: str) -> Ledger:
+    """Return the ledger that a text holds."""
     lines: dict[str, int] = {}
     wrong = []
     for number, line in enumerate(text.splitlines(), 1):
@@ -38,13 +47,13 @@ def read_ledger(project: Path) -> Ledger:
         if not _ADDRESS.fullmatch(address):
             wrong.append(number)
         elif address:
-            lines.setdefault(address, number)
+            lines.setdefault(_settled(address), number)
     return Ledger(lines, tuple(wrong))
 
 
 def add_addresses(project: Path, published: Iterable[str]) -> int:
     """Add the addresses that the ledger lacks, sorted, and return how many they were. Raises OSError."""
-    missing = sorted({address for address in published if address} - read_ledger(project).addresses)
+    missing = sorted({_settled(address) for address in published if address} - read_ledger(project).addresses)
     if missing:
         path = project / LEDGER
         before = path.read_bytes() if path.exists() else b""
@@ -57,3 +66,9 @@ def add_addresses(project: Path, published: Iterable[str]) -> int:
 def is_address(text: str) -> bool:
     """Tell whether a text has the form of an address of the site."""
     return _ADDRESS.fullmatch(text) is not None
+
+
+def _settled(address: str) -> str:
+    """Return the address of the file that a page stands for: once `a.pdf` is gone, the page `a.pdf/` tells where."""
+    bare = address.removesuffix("/")
+    return bare if bare.endswith(_ENDINGS) else address

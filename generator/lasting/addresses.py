@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
-from generator.keeping.ledger import LEDGER, Ledger, add_addresses
+from generator.keeping.ledger import FILES, LEDGER, Ledger, add_addresses
 from generator.lasting.history import check_shallow, forgotten
 from generator.loading.sources import list_files
 from generator.parallel import share_out
@@ -20,7 +20,6 @@ from generator.views.sharing import PICTURE
 _PAGES = "site_config/halaman"
 _FORMER = "site_config/alamat-lama.yml"
 _SHOWN = 50
-_FILES = frozenset({".csv", ".ics", ".jpeg", ".jpg", ".json", ".pdf", ".png", ".txt", ".xml"})
 _NO_ADDRESS = ("assets/", "cari/")
 _NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 _ID = re.compile(rb'\bid="([a-z0-9-]+)"')
@@ -145,4 +144,4 @@ def _published(folder: Path) -> Iterator[str]:
         if "index.html" in names:
             yield start
         if start and not start.startswith(_NO_ADDRESS):
-            yield from (start + name for name in names if name != PICTURE and os.path.splitext(name)[1] in _FILES)  # noqa: PTH122 - thousands
+            yield from (start + name for name in names if name != PICTURE and os.path.splitext(name)[1] in FILES)  # noqa: PTH122 - thousands

@@ -35,6 +35,12 @@ def test_twice_told_address_and_windows_ends_do_no_harm(tmp_path: Path) -> None:
     assert (ledger.lines, ledger.wrong) == ({"tim/": 1, "lampiran/a.pdf": 3}, ())
 
 
+def test_page_that_stands_for_a_file_is_the_files_address(tmp_path: Path) -> None:
+    project = write_files(tmp_path, {LEDGER: "lampiran/a.pdf/\ntim/\n"})
+    assert add_addresses(project, ["lampiran/a.pdf", "lampiran/b.pdf/", "lampiran/b.pdf", "tim/"]) == 1
+    assert read_ledger(project).lines == {"lampiran/a.pdf": 1, "tim/": 2, "lampiran/b.pdf": 3}
+
+
 @pytest.mark.parametrize(
     "line", ["<<<<<<< HEAD", "/tim/", "tim//a/", "../tim/", "a/../b/", "tim/#K1 ", "tim/ #k1", "ti\u00eam/"]
 )

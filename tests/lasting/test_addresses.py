@@ -7,6 +7,7 @@ from typing import NamedTuple
 import pytest
 
 from generator.keeping.ledger import LEDGER
+from generator.lasting.addresses import record_addresses
 from generator.problems import Code
 from tests.attachments.makers import png
 from tests.lasting.worlds import (
@@ -462,6 +463,17 @@ def test_anchor_that_is_missing_from_a_staged_page_is_found(world: dict[str, byt
     page = site / SATU / "index.html"
     page.write_bytes(page.read_bytes().replace(b'id="k2"', b'id="k5"'))
     assert proved(library, site) == [f"/{SATU}#k2"]
+
+
+@pytest.mark.parametrize(
+    "mark", [WITHDRAWN.format("lampiran/denah.png"), MOVED.format("lampiran/denah.png", "pengumuman/imbauan/")]
+)
+def test_file_that_went_stays_answered_by_every_later_build(mark: str, world: dict[str, bytes], tmp_path: Path) -> None:
+    without = {NOTICE: RECORDS[NOTICE].split("lampiran")[0], PICTURE: None, FORMER: mark}
+    project = write_files(tmp_path / "proyek", {**world, **without})
+    library = library_of(project)
+    assert record_addresses(project, written(project, library, tmp_path / "situs"), library) == 0
+    assert answers(project) == ([], [])
 
 
 @pytest.mark.parametrize(
