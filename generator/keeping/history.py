@@ -1,4 +1,4 @@
-"""What the history of the content remembers: deleted records, for a machine that has no ledger to write to."""
+"""What the history of a project remembers: deleted records, and what a file that only grows has held."""
 
 import subprocess
 from collections.abc import Iterator
@@ -27,6 +27,19 @@ def deleted_records(project: Path) -> Iterator[Source]:
             if path not in seen and not (project / path).exists():
                 yield Source(path, _git(project, "show", f"{commit.decode()}^:./{path}"))
             seen.add(path)
+
+
+def committed(project: Path, path: str) -> str:
+    """Return the text of a file as the last commit has it; empty where there is none."""
+    return _git(project, "cat-file", "blob", f"HEAD:./{path}").decode(errors="replace")
+
+
+def removed_lines(project: Path, path: str) -> Iterator[str]:
+    """Yield the lines that any step of the main line of commits took out of a file, lines of git's own among them."""
+    steps = ("log", "--first-parent", "-m", "--format=", "--patch", "--unified=0", "--no-renames")
+    for line in _git(project, *steps, "--no-color", "--no-ext-diff", "--no-textconv", "--", path).split(b"\n"):
+        if line.startswith(b"-"):
+            yield line[1:].decode(errors="replace")
 
 
 def _git(project: Path, *arguments: str) -> bytes:

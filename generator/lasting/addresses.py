@@ -2,12 +2,12 @@
 
 import os
 import re
-import xml.etree.ElementTree as ET
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
-from generator.keeping.ledger import FILES, LEDGER, Ledger, add_addresses
+from generator.keeping.ledger import LEDGER, Ledger, add_addresses
 from generator.lasting.history import check_shallow, forgotten
+from generator.lasting.remembered import address_of
 from generator.loading.sources import list_files
 from generator.parallel import share_out
 from generator.problems import Code, Problem
@@ -15,25 +15,18 @@ from generator.publishing.public import PublicLibrary
 from generator.settings import in_ci
 from generator.views import addresses
 from generator.views.former import Lasting, items_of
-from generator.views.sharing import PICTURE
 
 _PAGES = "site_config/halaman"
 _FORMER = "site_config/alamat-lama.yml"
 _SHOWN = 50
-_NO_ADDRESS = ("assets/", "cari/")
-_NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 _ID = re.compile(rb'\bid="([a-z0-9-]+)"')
 
 
-def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger, live: Path | None) -> Iterator[Problem]:
-    """Yield a problem for every published address that the site would no longer answer.
-
-    ``live``: the site that stands; what it answers counts as published, whether or not the ledger knows.
-    """
+def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger) -> Iterator[Problem]:
+    """Yield a problem for every published address that the site would no longer answer."""
     lasting, pages = Lasting(library), hand_written(project)
     yield from _check_moves(lasting, library, pages)
-    standing = _addresses_of(live) - library.published if live else frozenset()
-    lost = [*lasting.lost(pages), *_lost_now(lasting, standing - pages)]
+    lost = list(lasting.lost(pages))
     if in_ci():
         yield from check_shallow(project)
         lost += [address for address in forgotten(project, library, lasting) if address not in lost]
@@ -60,12 +53,6 @@ def _mend(address: str) -> str:
     return f"Kembalikan berkasnya, atau catat di {_FORMER}"
 
 
-def _lost_now(lasting: Lasting, standing: Collection[str]) -> Iterator[str]:
-    for page in sorted(standing):
-        if page.endswith("/") and page not in lasting.alive and lasting.target(page) is None:
-            yield page
-
-
 def _check_moves(lasting: Lasting, library: PublicLibrary, pages: Collection[str]) -> Iterator[Problem]:
     """An address that is given up is none's, and leads to one that answers."""
     standing = lasting.alive | frozenset(pages)
@@ -88,16 +75,6 @@ def hand_written(project: Path) -> frozenset[str]:
         is_index = last.lower() in {"index", "readme"}
         found.add((f"{folder}/" if folder else "") if is_index else f"{name}/")
     return frozenset(found)
-
-
-def _addresses_of(live: Path) -> frozenset[str]:
-    """Return the pages that the live site's own sitemap lists; none where it has none that can be read."""
-    try:
-        listed = [each.text or "" for each in ET.parse(live / "sitemap.xml").iter(_NAMESPACE)]  # noqa: S314 - our own file
-    except (OSError, ET.ParseError):
-        return frozenset()
-    root = min(listed, key=len, default="")
-    return frozenset(each.removeprefix(root) for each in listed)
 
 
 def prover_of(library: PublicLibrary, jobs: int) -> Callable[[Path], Iterator[Problem]]:
@@ -141,7 +118,4 @@ def _published(folder: Path) -> Iterator[str]:
     for place, _, names in os.walk(folder):
         within = os.path.relpath(place, folder)
         start = "" if within == "." else f"{within.replace(os.sep, '/')}/"
-        if "index.html" in names:
-            yield start
-        if start and not start.startswith(_NO_ADDRESS):
-            yield from (start + name for name in names if name != PICTURE and os.path.splitext(name)[1] in FILES)  # noqa: PTH122 - thousands
+        yield from (address for name in names if (address := address_of(start + name)) is not None)

@@ -96,9 +96,9 @@ def published_world(folder: Path, files: Files = WORLD) -> Path:
     return project
 
 
-def library_of(project: Path) -> PublicLibrary:
+def library_of(project: Path, live: Path | None = None) -> PublicLibrary:
     """Return what a project publishes. Raises AssertionError with what stands against it."""
-    publication, problems = publish_lasting(project, read_project(project, jobs=1))
+    publication, problems = publish_lasting(project, read_project(project, jobs=1), live)
     if publication is None:
         raise AssertionError("\n".join(map(str, problems)))
     return publication.library
