@@ -8,6 +8,7 @@ import click
 from pydantic import TypeAdapter
 
 from generator.commands.failing import fail
+from generator.commands.own_digests import without_digests
 from generator.commands.reporting import REPORTERS, say
 from generator.commands.scanned_files import Scanned, files_under
 from generator.commands.scanned_words import Inside, Unseen, inside
@@ -101,6 +102,6 @@ def _look_through(file: Scanned, exempt: Exemptions, *, digests: bool = False) -
     told = inside(file.path, file.content) if file.content is not None else Inside("", _UNREADABLE)
     found = [
         *find_in_name(file.path, exempt=exempt, digests=digests),
-        *find_personal_data(told.text, path=file.path, exempt=exempt, digests=digests),
+        *find_personal_data(without_digests(file.path, told.text), path=file.path, exempt=exempt, digests=digests),
     ]
     return found, told.unseen
