@@ -29,7 +29,9 @@ LASTING = Section(
                     (_LEDGER,),
                     "1:1: Alamat /notulen/2024/rapat-lama/ pernah terbit, tetapi tidak ada lagi yang menjawabnya. "
                     "Bila diganti namanya, tulis 'sebelumnya: [rapat-lama]'; "
-                    "bila pindah atau ditarik, catat di site_config/alamat-lama.yml.",
+                    "bila ditarik, tulis di site_config/alamat-lama.yml: "
+                    "'- {alamat: notulen/2024/rapat-lama/, ditarik: TTTT-BB-HH, alasan: …}'; "
+                    "bila pindah, 'ke: …' sebagai ganti 'ditarik' dan 'alasan'.",
                     (
                         _LEDGER,
                         File(

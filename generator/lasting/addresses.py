@@ -49,8 +49,13 @@ def _mend(address: str) -> str:
         return f"Kembalikan butir itu, atau jelaskan dengan ralat pada rapatnya: 'bagian: {item}'"
     name = address.rstrip("/").rsplit("/", 1)[-1]
     if address.endswith("/"):
-        return f"Bila diganti namanya, tulis 'sebelumnya: [{name}]'; bila pindah atau ditarik, catat di {_FORMER}"
-    return f"Kembalikan berkasnya, atau catat di {_FORMER}"
+        return f"Bila diganti namanya, tulis 'sebelumnya: [{name}]'; bila {_entry(address)}"
+    return f"Kembalikan berkasnya; bila {_entry(address)}"
+
+
+def _entry(address: str) -> str:
+    line = f"- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}"
+    return f"ditarik, tulis di {_FORMER}: '{line}'; bila pindah, 'ke: …' sebagai ganti 'ditarik' dan 'alasan'"
 
 
 def _check_moves(lasting: Lasting, library: PublicLibrary, pages: Collection[str]) -> Iterator[Problem]:

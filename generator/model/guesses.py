@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 
 from generator.dates import Zone, month_name
+from generator.model.values import ADDRESS_PATTERN
 from generator.problems import Code
 from generator.text import is_id
 
@@ -26,6 +27,7 @@ _AREA = re.compile(r"([0-9]{2})(?:([0-9]{2})(?:([0-9]{2})([0-9]{4})?)?)?")
 _RANGE = re.compile(r"\bs\s*[./]\s*d\b|\b(?:sd|sampai|hingga)\b|(?<![0-9.:])[0-9]{1,2}(?![0-9.:])")
 _MORE = re.compile(r"\s*(?:s\s*[./]\s*d\b|sd\b|sampai\b|hingga\b|[-/\u2010-\u2015]\s*[0-9]{1,2}(?![0-9.:]))")
 _WEEKDAY = re.compile(r"^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\s*[,/-]?\s*")
+_SITE = re.compile(r"^(?:https?://[^/]*)?/+")
 _HALF_DAY = 12
 _LONGEST = 60
 _SKELETON = "<isi"
@@ -165,6 +167,12 @@ def _id(value: str) -> str | None:
     return found if is_id(found) else None
 
 
+def _address(value: str) -> str | None:
+    bare = _SITE.sub("", value)
+    found = bare if bare.endswith("/") or "." in bare.rpartition("/")[2] else f"{bare}/"
+    return found if re.fullmatch(ADDRESS_PATTERN, found) else None
+
+
 _GUESSES: dict[Code, Callable[[str], str | None]] = {
     Code.DATE: _date,
     Code.TIME: _time,
@@ -175,6 +183,7 @@ _GUESSES: dict[Code, Callable[[str], str | None]] = {
 _FORMS: tuple[tuple[str, Callable[[str], str | None]], ...] = (
     ("bukan bentuk sebuah id", _id),
     ("bukan bentuk kode wilayah", _area),
+    ("bukan bentuk sebuah alamat", _address),
     ("Tautan harus", _link),
 )
 """Of the many forms that one code stands for, by words of the message."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.loading.nodes import Step, Tree
-from generator.model.filling import braced, is_short, person_in, wanted_in, with_text
+from generator.model.filling import OPEN, braced, is_short, person_in, wanted_in, with_text
 from generator.model.guesses import advised, guessed, unneeded
 from generator.model.shapes import example_of, first_keys, keys_of, part_at
 from generator.model.strange import Strange
@@ -70,8 +70,17 @@ def _own(path: tuple[Step, ...], error: Mapping[str, Any]) -> Told:
         line = f"'{found}:'" if _KEY in error["loc"] else _line(path, found or "")
         hint = f"Tulis {line}" if found else _absent(path, code, value) or advised(code, value) or hint
         hint += _ZONES if found and code is Code.INSTANT else ""
+    elif code is Code.DATE and isinstance(value, dict) and "tanggal" in value:
+        hint = _side_by_side(path, value)
     wanted = _wanted(path, value, at_key=_KEY in error["loc"]) if message.endswith((_ID, _AREA)) else None
     return Told(path, code, message, hint, wanted=wanted)
+
+
+def _side_by_side(path: tuple[Step, ...], value: Mapping[str, object]) -> str:
+    """Return the keys to write where a day was given with more, as other records have it: 'dicabut: {tanggal: …}'."""
+    keys = {"tanggal": path[-1]}
+    lines = [f"'{keys.get(name, name)}: {told if is_short(told) else OPEN}'" for name, told in value.items()]
+    return f"Tulis sebagai kunci sendiri-sendiri: {listed(lines, 'dan')}"
 
 
 def _wanted(path: tuple[Step, ...], value: str, *, at_key: bool) -> Wanted | None:

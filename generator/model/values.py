@@ -21,7 +21,7 @@ _DIGITS = re.compile(r"[0-9]{1,9}")
 _REGION = r"[0-9]{2}(\.[0-9]{2}(\.[0-9]{2}(\.[0-9]{4})?)?)?"
 _DECISION = rf"{ID_PATTERN}#k[0-9]{{1,3}}"
 _WEB = re.compile(r"(?:https?://)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:/[^\s<>\"']*)?")
-_ADDRESS = r"[a-z0-9-]+/(?:[a-z0-9-]+/)*(?:[a-z0-9-]+(?:\.[0-9]+)?\.[a-z]+)?"
+ADDRESS_PATTERN = r"[a-z0-9-]+/(?:[a-z0-9-]+/)*(?:[a-z0-9-]+(?:\.[0-9]+)?\.[a-z]+)?"
 _LINK = re.compile(r"https://[^\s<>\"']+")
 
 
@@ -110,8 +110,10 @@ def _decision(value: str) -> str:
 
 
 def _address(value: str) -> str:
-    if not re.fullmatch(_ADDRESS, value):
-        hint = "Tulis tanpa nama situs, misalnya notulen/2024/rapat-lama/ atau lampiran/daftar.pdf"
+    if not re.fullmatch(ADDRESS_PATTERN, value):
+        hint = (
+            "Tulis tanpa nama situs dan tanpa '/' di depan, misalnya notulen/2024/rapat-lama/ atau lampiran/daftar.pdf"
+        )
         raise refusal(Code.PATTERN, f"'{value[:60]}' bukan bentuk sebuah alamat di situs ini", hint)
     return value
 
@@ -160,7 +162,7 @@ Flag = Annotated[bool, BeforeValidator(_flag), WithJsonSchema({"enum": ["ya", "t
 Id = Annotated[str, AfterValidator(_id), _schema("string", ID_PATTERN)]
 RegionCode = Annotated[str, AfterValidator(_region), _schema("string", _REGION)]
 DecisionId = Annotated[str, AfterValidator(_decision), _schema("string", _DECISION)]
-Address = Annotated[str, AfterValidator(_address), _schema("string", _ADDRESS)]
+Address = Annotated[str, AfterValidator(_address), _schema("string", ADDRESS_PATTERN)]
 Web = Annotated[str, AfterValidator(_web)]
 Link = Annotated[str, AfterValidator(_link), WithJsonSchema({"type": "string", "format": "uri"})]
 

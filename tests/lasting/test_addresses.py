@@ -38,6 +38,7 @@ from tests.projects import BASE, Files, write_files
 
 ITEMS = ("#acara-1", "#acara-2", "#k1", "#k2", "#t1")
 SATU, DUA = "notulen/2024/rapat-satu/", "notulen/2023/rapat-dua/"
+DENAH = "lampiran/denah.png"
 WITHDRAWN = "- {{alamat: {}, ditarik: 2024-05-20, alasan: Tercatat dua kali.}}\n"
 MOVED = "- {{alamat: {}, ke: {}}}\n"
 
@@ -371,6 +372,20 @@ def test_mend_tells_the_key_for_a_name_and_the_correction_for_an_item(world: dic
     assert "'bagian: k9'" in told[f"/{DUA}#k9"]
 
 
+@pytest.mark.parametrize(
+    ("change", "address"), [({LAW: None}, "dasar-hukum/perda-1-2020/"), ({NOTICE: None, PICTURE: None}, DENAH)]
+)
+def test_mend_holds_the_whole_line_of_a_withdrawal(
+    change: Files, address: str, world: dict[str, bytes], tmp_path: Path
+) -> None:
+    project = write_files(tmp_path, {**world, **change})
+    (hint,) = (each.hint for each in errors(project) if f"/{address} " in each.message)
+    line = f"- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}"
+    assert f"'{line}'" in hint
+    write_files(tmp_path, {FORMER: line.replace("TTTT-BB-HH", "2024-05-20")})
+    assert [each.message for each in errors(project) if f"/{address} " in each.message] == []
+
+
 def test_problem_stands_at_the_line_of_the_ledger(world: dict[str, bytes], tmp_path: Path) -> None:
     project = write_files(tmp_path, {**world, LAW: None})
     (problem,) = errors(project)
@@ -409,7 +424,13 @@ def test_address_that_only_the_live_site_knows_is_not_lost_either(world: dict[st
         ("- {alamat: layanan/lama/}\n", "Alamat lama pindah atau ditarik"),
         ("- {alamat: layanan/lama/, ditarik: 2024-05-20}\n", "Penarikan harus menyebut alasannya"),
         (MOVED.format("layanan/lama/", "layanan/posko/") * 2, "Alamat 'layanan/lama/' sudah ada di atasnya"),
-        (MOVED.format("/layanan/lama/", "layanan/posko/"), "bukan bentuk sebuah alamat di situs ini"),
+        (MOVED.format("/layanan/lama/", "layanan/posko/"), "Tulis 'alamat: layanan/lama/'."),
+        (MOVED.format("layanan/lama/", "/layanan/posko"), "Tulis 'ke: layanan/posko/'."),
+        (WITHDRAWN.format("https://kota.example/lampiran/a.pdf"), "Tulis 'alamat: lampiran/a.pdf'."),
+        (
+            "- {alamat: layanan/lama/, ditarik: {tanggal: 2024-05-20, alasan: Keliru.}}\n",
+            "Tulis sebagai kunci sendiri-sendiri: 'ditarik: 2024-05-20' dan 'alasan: Keliru.'.",
+        ),
         (MOVED.format("../rahasia/", "layanan/posko/"), "bukan bentuk sebuah alamat di situs ini"),
     ],
 )

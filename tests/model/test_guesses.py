@@ -6,6 +6,7 @@ from generator.model.guesses import advised, guessed
 from generator.problems import Code
 
 DAY, FIRST = "2021-12-13", "2024-05-01T08:00:00+07:00"
+ADDRESS = "'x' bukan bentuk sebuah alamat di situs ini"
 ID, AREA, LINK = "'x' bukan bentuk sebuah id", "'x' bukan bentuk kode wilayah", "Tautan harus berupa alamat https"
 
 
@@ -152,3 +153,19 @@ def test_other_values_are_guessed(code: Code, message: str, value: str, expected
 )
 def test_what_else_helps_is_said(code: Code, value: str, expected: str | None) -> None:
     assert advised(code, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("/lampiran/daftar-hadir.pdf", "lampiran/daftar-hadir.pdf"),
+        ("notulen/2024/rapat-lama", "notulen/2024/rapat-lama/"),
+        ("https://kota.example/notulen/2024/rapat-lama/", "notulen/2024/rapat-lama/"),
+        ("/notulen/2024/rapat-lama/#k1", None),
+        ("../rahasia/", None),
+        ("/", None),
+        ("rapat lama", None),
+    ],
+)
+def test_address_as_it_is_printed_is_told_as_it_is_written(value: str, expected: str | None) -> None:
+    assert guessed(Code.PATTERN, value, ADDRESS) == expected

@@ -100,7 +100,8 @@ def test_lost_address_leaves_the_live_site_as_it_was(live: Path) -> None:
     done = run(write_files(live, {LAW[0]: None}), "build")
     assert (done.returncode, contents(live / "site") == before) == (1, True)
     assert done.stdout.startswith("site_config/alamat.txt:")
-    assert done.stdout.endswith("catat di site_config/alamat-lama.yml. [alamat-hilang]\n")
+    assert "'- {alamat: dasar-hukum/perda-1-2020/, ditarik: TTTT-BB-HH, alasan: …}'" in done.stdout
+    assert done.stdout.endswith(" [alamat-hilang]\n")
     assert done.stderr == "1 masalah; situs lama tetap berdiri.\n"
 
 
