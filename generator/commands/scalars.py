@@ -117,7 +117,7 @@ _DECISION = _form(
 _ADDRESS = _form(
     ("string",),
     _spaced(r"[a-z0-9-]+/([a-z0-9-]+/)*([a-z0-9-]+(\.[0-9]+)?\.[a-z]+)?"),
-    "Tulis tanpa nama situs, misalnya notulen/2024/rapat-lama/",
+    "Tulis tanpa nama situs dan tanpa '/' di depan, misalnya notulen/2024/rapat-lama/",
 )
 _LINK = _form(("string",), _spaced("https://[^\\s<>\"']+"), "Tulis alamat https yang lengkap")
 _WEB = _form(
