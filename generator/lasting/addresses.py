@@ -31,7 +31,8 @@ def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger) -> It
         yield from check_shallow(project)
         lost += [address for address in forgotten(project, library, lasting) if address not in lost]
     for address in lost[:_SHOWN]:
-        yield Problem(LEDGER, ledger.lines.get(address, 1), 1, Code.ADDRESS_LOST, _told(address), _mend(address))
+        hint = _kept_back(project, address) or _mend(address)
+        yield Problem(LEDGER, ledger.lines.get(address, 1), 1, Code.ADDRESS_LOST, _told(address), hint)
     if len(lost) > _SHOWN:
         message = f"Seluruhnya {len(lost)} alamat akan hilang; hanya {_SHOWN} yang ditunjukkan"
         hint = "Periksa apakah folder content lengkap"
@@ -41,6 +42,20 @@ def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger) -> It
 def _told(address: str) -> str:
     what = "Butir" if "#" in address else "Alamat"
     return f"{what} /{address} pernah terbit, tetapi tidak ada lagi yang menjawabnya"
+
+
+def _kept_back(project: Path, address: str) -> str | None:
+    """Return the mend where the record of an address is still there, and only its status keeps it in."""
+    match address.partition("#")[0].strip("/").split("/")[:3]:
+        case ["notulen", year, id_]:
+            path, states = f"content/rapat/{year}/{id_}.yml", "ringkasan, disahkan, ditunda, atau dibatalkan"
+        case ["pengumuman", id_]:
+            path, states = f"content/pengumuman/{id_}.yml", "terbit atau dicabut"
+        case _:
+            return None
+    if not (project / path).is_file():
+        return None
+    return f"Catatannya masih ada di {path} tetapi tidak terbit lagi: ubah 'status' menjadi {states}"
 
 
 def _mend(address: str) -> str:

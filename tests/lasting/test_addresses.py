@@ -373,6 +373,23 @@ def test_mend_tells_the_key_for_a_name_and_the_correction_for_an_item(world: dic
 
 
 @pytest.mark.parametrize(
+    ("name", "old", "states"),
+    [
+        (MEETING, "status: disahkan", "ringkasan, disahkan, ditunda, atau dibatalkan"),
+        (NOTICE, "status: terbit", "terbit atau dicabut"),
+    ],
+)
+def test_record_that_only_its_status_keeps_in_is_told_so(
+    name: str, old: str, states: str, world: dict[str, bytes], tmp_path: Path
+) -> None:
+    text = RECORDS[name].replace(old, "status: draf")
+    found = errors(write_files(tmp_path, {**world, name: text}))
+    told = f"Catatannya masih ada di {name} tetapi tidak terbit lagi: ubah 'status' menjadi {states}"
+    assert told in {each.hint for each in found}
+    assert not [each.hint for each in found if "sebelumnya" in each.hint]
+
+
+@pytest.mark.parametrize(
     ("change", "address"), [({LAW: None}, "dasar-hukum/perda-1-2020/"), ({NOTICE: None, PICTURE: None}, DENAH)]
 )
 def test_mend_holds_the_whole_line_of_a_withdrawal(
