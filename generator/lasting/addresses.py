@@ -30,8 +30,10 @@ def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger) -> It
     if in_ci():
         yield from check_shallow(project)
         lost += [address for address in forgotten(project, library, lasting) if address not in lost]
+    gone = frozenset(lost)
     for address in lost[:_SHOWN]:
-        hint = _kept_back(project, address) or _mend(address)
+        page = address.partition("#")[0]
+        hint = (_kept_back(project, page) if page in gone else None) or _mend(address)
         yield Problem(LEDGER, ledger.lines.get(address, 1), 1, Code.ADDRESS_LOST, _told(address), hint)
     if len(lost) > _SHOWN:
         message = f"Seluruhnya {len(lost)} alamat akan hilang; hanya {_SHOWN} yang ditunjukkan"
@@ -44,9 +46,9 @@ def _told(address: str) -> str:
     return f"{what} /{address} pernah terbit, tetapi tidak ada lagi yang menjawabnya"
 
 
-def _kept_back(project: Path, address: str) -> str | None:
-    """Return the mend where the record of an address is still there, and only its status keeps it in."""
-    match address.partition("#")[0].strip("/").split("/")[:3]:
+def _kept_back(project: Path, page: str) -> str | None:
+    """Return the mend where the record of a lost page is still there, and only its status keeps it in."""
+    match page.strip("/").split("/")[:3]:
         case ["notulen", year, id_]:
             path, states = f"content/rapat/{year}/{id_}.yml", "ringkasan, disahkan, ditunda, atau dibatalkan"
         case ["pengumuman", id_]:
