@@ -26,11 +26,10 @@ _HINT = "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak
 
 def check_placeholders(library: Library) -> Iterator[Problem]:
     """Whatever may be published holds no words of its skeleton; a draft still may."""
-    for folder in SHELVES:
-        for filed in library.shelf(folder).values():
-            if _MARK in filed.source.content and not _is_draft(filed):
-                yield from _placeholders(filed)
-    yield from _placeholders(library.site)
+    records = (filed for folder in SHELVES for filed in library.shelf(folder).values())
+    for filed in (library.site, *records):
+        if _MARK in filed.source.content and not _is_draft(filed):
+            yield from _placeholders(filed)
     yield from _of_new_project(library)
 
 
@@ -48,7 +47,7 @@ def _of_new_project(library: Library) -> Iterator[Problem]:
             yield as_warning(Problem(_AREAS, line, 1, Code.PLACEHOLDER, message, hint))
 
 
-def _is_draft(filed: Filed[object]) -> bool:
+def _is_draft(filed: Filed[Any]) -> bool:
     return getattr(filed.record, "status", None) in _DRAFTS
 
 

@@ -23,7 +23,7 @@ NAME, _NEW = "berkas.jsonl", "berkas.baru"
 _KEY, _LENGTH, _SEAL = 64, 10, 16
 _HEAD = _KEY + _LENGTH + _SEAL + 3  # each line is "<key> <length> <seal> <tree>\n"
 _FLAGS = sum(getattr(os, name, 0) for name in ("O_BINARY", "O_CLOEXEC", "O_NOFOLLOW", "O_NONBLOCK"))
-_PROGRAM = Path(__file__).parents[1]
+PROGRAM = Path(__file__).parents[1]
 
 
 class _Place(NamedTuple):
@@ -36,10 +36,10 @@ class _Place(NamedTuple):
 class Unchanged:
     """What is kept, in one file to which every process adds at its end; without a file, nothing."""
 
-    def __init__(self, handle: int | None = None, *, writing: bool = False) -> None:
-        """Look up where each tree stands in an open file."""
+    def __init__(self, handle: int | None = None, program: Path = PROGRAM, *, writing: bool = False) -> None:
+        """Look up where each tree stands in an open file; ``program``: the folder of the code that reads."""
         self._handle, self._writing = handle, writing
-        self._program = _digest_of_program() if handle is not None else b""
+        self._program = _digest_of(program) if handle is not None else b""
         self._places = _places(handle) if handle is not None else {}
 
     def tree_of(self, source: Source) -> Plain | None:
@@ -82,11 +82,11 @@ NOTHING = Unchanged()
 
 
 @contextmanager
-def unchanged(folder: Path, *, writing: bool) -> Iterator[Unchanged]:
-    """Open what is kept in a folder; ``writing``: to add to it, else nothing is written."""
+def unchanged(folder: Path, program: Path = PROGRAM, *, writing: bool) -> Iterator[Unchanged]:
+    """Open what is kept in a folder by a program; ``writing``: to add to it, else nothing is written."""
     handle = _opened(folder / NAME, writing=writing)
     try:
-        yield Unchanged(handle, writing=writing)
+        yield Unchanged(handle, program, writing=writing)
     finally:
         if handle is not None:
             os.close(handle)
@@ -138,9 +138,9 @@ def _tree(content: bytes) -> Plain | None:
     return None
 
 
-def _digest_of_program() -> bytes:
-    """Return a digest of this program and of what reads YAML for it: another one may read otherwise."""
+def _digest_of(program: Path) -> bytes:
+    """Return a digest of a program and of what reads YAML for it: another one may read otherwise."""
     digest = sha256(f"{sys.version}\0{yaml.__version__}\0".encode())
-    for path in sorted(_PROGRAM.rglob("*.py")):
+    for path in sorted(program.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.digest()

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from generator.commands.failing import fail
-from generator.commands.schemas import write_schemas
 from generator.loading.sources import list_files, printable
 from generator.model.kinds import BY_FOLDER
 
@@ -103,7 +102,7 @@ def begin(folder: Path) -> None:
         raise click.UsageError(message) from None
     except OSError as error:
         fail(error)
-    click.echo(f"{folder}/README.md")
+    click.echo(printable(f"{folder}/README.md"))
 
 
 class NotEmptyError(Exception):
@@ -112,10 +111,13 @@ class NotEmptyError(Exception):
 
 def write_beginning(folder: Path) -> None:
     """Write a project that is valid at once. Raises NotEmptyError, and OSError (this program's own files included)."""
+    from generator.commands.schemas import write_schemas  # noqa: PLC0415 - no other verb but `new` needs what makes them
+
     if folder.exists() and any(path.name != ".git" for path in folder.iterdir()):
         raise NotEmptyError
     files = {**dict(_copied()), **{name: text.encode() for name, text in _WRITTEN.items()}}
-    files |= {f"content/{kind}/.gitkeep": b"" for kind in BY_FOLDER if f"content/{kind}/" not in "".join(files)}
+    empty = [kind for kind in BY_FOLDER if not any(name.startswith(f"content/{kind}/") for name in files)]
+    files |= {f"content/{kind}/.gitkeep": b"" for kind in empty}
     for name, content in sorted(files.items()):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,7 @@ from generator.release.build import HostRefusedError, SearchIndexError, configur
 from generator.release.stopping import stoppable
 
 _WATCHED = ("content", "site_config", "mkdocs.yml")
-_SCRIPTS = b"script-src &#39;self&#39;", b"script-src 'self'"
+_SCRIPTS = b"script-src 'self'"
 
 
 class _Server(LiveReloadServer):
@@ -40,9 +40,8 @@ class _Server(LiveReloadServer):
 
     def _inject_js_into_html(self, content: bytes, epoch: int) -> Any:  # noqa: ANN401 - MkDocs' form
         """Let the page take the script that MkDocs puts into it, which the policy of a published page refuses."""
-        for plain in _SCRIPTS:
-            content = content.replace(plain, plain + b" 'unsafe-inline'", 1)
-        return super()._inject_js_into_html(content, epoch)  # type: ignore[no-untyped-call]
+        loosened = content.replace(_SCRIPTS, _SCRIPTS + b" 'unsafe-inline'", 1)
+        return super()._inject_js_into_html(loosened, epoch)  # type: ignore[no-untyped-call]
 
 
 class Preview:

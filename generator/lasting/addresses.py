@@ -70,9 +70,13 @@ def _mend(address: str) -> str:
     return f"Kembalikan berkasnya; bila {_entry(address)}"
 
 
+def withdrawal(address: str) -> str:
+    """Return the line to write, for the end of a sentence, where an address is withdrawn."""
+    return f"tulis di {_FORMER}: '- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}'"
+
+
 def _entry(address: str) -> str:
-    line = f"- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}"
-    return f"ditarik, tulis di {_FORMER}: '{line}'; bila pindah, 'ke: …' sebagai ganti 'ditarik' dan 'alasan'"
+    return f"ditarik, {withdrawal(address)}; bila pindah, 'ke: …' sebagai ganti 'ditarik' dan 'alasan'"
 
 
 def _check_moves(lasting: Lasting, library: PublicLibrary, pages: Collection[str]) -> Iterator[Problem]:

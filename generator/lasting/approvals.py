@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.checks.library import Library
 from generator.exports.minutes_text import corrections_told, minutes_text
 from generator.keeping.chain import LOCK, Approval, add_approval, digest_of, next_approval, read_text
+from generator.lasting.addresses import withdrawal
 from generator.model.meeting import MeetingStatus
 from generator.parallel import share_out
 from generator.problems import Code, Problem
@@ -16,8 +17,6 @@ from generator.publishing.public_meeting import PublicMeeting
 from generator.settings import worker_count
 from generator.views import addresses
 from generator.views.approvals import approvals_by_meeting, withdrawn_texts
-
-_FORMER = "site_config/alamat-lama.yml"
 
 
 def check_approvals(project: Path, library: Library, public: PublicLibrary, live: Path | None) -> Iterator[Problem]:
@@ -84,8 +83,7 @@ def _closed(library: Library, meeting: PublicMeeting, standing: Sequence[Approva
     for approval in standing:
         address = addresses.approved_text(approval.text_name)
         message = f"Rapat ini kini tertutup, tetapi naskah yang disahkan (versi {approval.version}) masih terbit"
-        line = f"- {{alamat: {address}, ditarik: TTTT-BB-HH, alasan: …}}"
-        hint = f"Tarik naskah itu: tambahkan '{line}' di {_FORMER}"
+        hint = f"Tarik naskah itu: {withdrawal(address)}"
         source = library.meetings[meeting.id].source
         yield source.problem(("sifat",), Code.MINUTES_CHANGED, message, hint)
 

@@ -4,13 +4,13 @@ import dataclasses
 import re
 from collections.abc import Iterator, Sequence
 
+from generator.loading.beginnings import NO_SPACE
 from generator.loading.nodes import locate
 from generator.model.cut_texts import cut_by_comma, without_space
 from generator.model.filling import Line, is_short, person_in, written
 from generator.model.shapes import holds, is_list, keys_of, known_keys, part_at, part_within
 from generator.model.strange import Strange
 from generator.model.synonyms import meant_by, plain_key
-from generator.model.unspaced import NO_SPACE
 from generator.model.values import Id
 from generator.model.wanted import Wanted
 from generator.text import listed, meant
@@ -39,7 +39,7 @@ def explain_key(strange: Strange) -> tuple[str, Line]:
     """Return what is wrong with a key, and what to write instead."""
     told = f"Kunci '{strange.name[:40]}' tidak dikenal"
     if line := without_space(strange):
-        return NO_SPACE, line
+        return NO_SPACE[0], line
     if cut := cut_by_comma(strange):
         return "Koma di dalam kurung memutus isinya", Line(cut)
     if _is_sentence(strange) and (before := strange.before):

@@ -3,11 +3,11 @@
 import re
 from typing import NamedTuple
 
+from generator.loading.beginnings import NO_SPACE
 from generator.model.shapes import keys_of
 from generator.model.synonyms import meant_by, plain_key
 from generator.text import closest
 
-NO_SPACE = "Tidak ada spasi sesudah titik dua"
 _UNSPACED = re.compile(r"([^:]*[^:\s])\s*:(\S.*)", re.DOTALL)
 _LIKE_KEY = re.compile(r"[a-z_]+:\S")
 
@@ -21,7 +21,7 @@ class Unspaced(NamedTuple):
     @property
     def hint(self) -> str:
         """What to do about it."""
-        return f"Beri spasi di antara '{self.key[:40]}:' dan isinya"
+        return NO_SPACE[1].format(f"{self.key[:40]}:")
 
 
 def unspaced(part: type, word: object) -> Unspaced | None:

@@ -71,9 +71,9 @@ def law_citation(library: PublicLibrary, law: PublicLaw) -> str:
     A number is opaque, but one that ends in its year already tells it. A mayor is the city's own.
     """
     issuer = words.LEGAL_KIND[law.kind]
-    cities = [each.name for each in library.regions.values() if each.level == _CITY]
-    if issuer.endswith(_MAYOR) and len(cities) == 1:
-        issuer = f"{issuer} {cities[0].removeprefix('Kota ')}"
+    if issuer.endswith(_MAYOR):
+        cities = [each.name for each in library.regions.values() if each.level == _CITY]
+        issuer += f" {cities[0].removeprefix('Kota ')}" if len(cities) == 1 else ""
     year = "" if law.number.endswith(f"/{law.year}") else f" Tahun {law.year}"
     return f"{issuer} Nomor {law.number}{year}"
 

@@ -1,6 +1,6 @@
 """What the search page proposes to look for: words that are sure to be found."""
 
-from itertools import chain, islice
+from itertools import islice
 
 from generator.publishing.public import PublicLibrary
 from generator.publishing.public_meeting import PublicMeeting
@@ -11,8 +11,12 @@ _ENOUGH = 3
 
 def search_examples(library: PublicLibrary) -> tuple[str, ...]:
     """Return topics that the entry of their own meeting says in so many words, the latest meeting's first."""
-    latest = reversed(list(library.meetings.values()))
-    topics = dict.fromkeys(chain.from_iterable(map(_said_topics, latest)))
+    topics: dict[str, None] = {}
+    for meeting in reversed(list(library.meetings.values())):
+        if meeting.topics:
+            topics.update(dict.fromkeys(_said_topics(meeting)))
+        if len(topics) >= _ENOUGH:
+            break
     return tuple(islice(topics, _ENOUGH))
 
 

@@ -1,13 +1,14 @@
 """What builds keep of files that they have read: it changes nothing of what is found, and is never taken for more."""
 
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.checks.unchanged import NAME, Unchanged, _line, unchanged
+from generator.checks.unchanged import NAME, PROGRAM, Unchanged, _line, unchanged
 from generator.kept import READ
 from generator.loading.nodes import Plain
 from generator.loading.sources import Source
@@ -50,11 +51,14 @@ def test_nothing_is_known_or_kept_without_a_file() -> None:
     assert known.tree_of(ANI) is None
 
 
-def test_another_program_knows_nothing(kept: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "program").mkdir()
-    (tmp_path / "program" / "lain.py").write_text("")
-    monkeypatch.setattr("generator.checks.unchanged._PROGRAM", tmp_path / "program")
-    assert tree_in(kept) is None
+def test_another_program_knows_nothing(kept: Path, tmp_path: Path) -> None:
+    copy = shutil.copytree(PROGRAM, tmp_path / "program", ignore=shutil.ignore_patterns("__pycache__"))
+    with unchanged(kept, copy, writing=False) as known:
+        assert known.tree_of(ANI) == TREE
+    with (copy / "text.py").open("a", encoding="utf-8") as file:
+        file.write("# another one\n")
+    with unchanged(kept, copy, writing=False) as known:
+        assert known.tree_of(ANI) is None
 
 
 def test_reader_makes_no_folder_and_keeps_nothing(kept: Path, tmp_path: Path) -> None:

@@ -61,7 +61,7 @@ def test_first_record_can_be_written(kind: str, begun: Path) -> None:
     assert read_project(begun).publishable
 
 
-def test_every_key_that_the_settings_name_is_known_to_the_editor(begun: Path) -> None:
+def test_settings_name_schemas_that_are_there(begun: Path) -> None:
     for name in ("situs", "privasi", "kategori"):
         head = (begun / "site_config" / f"{name}.yml").read_text(encoding="utf-8").partition("\n")[0]
         assert (begun / "site_config" / head.rpartition("=")[2]).is_file()
@@ -86,6 +86,5 @@ def test_place_that_is_no_folder_is_told_in_one_line(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr.count("\n"), "Mesin gagal: " in done.stderr) == (3, 1, True)
 
 
-def test_repository_itself_has_all_that_is_copied(begun: Path) -> None:
-    same = contents(REPOSITORY / "site_config" / "tema")
-    assert contents(begun / "site_config" / "tema") == same
+def test_theme_is_copied_whole(begun: Path) -> None:
+    assert contents(begun / "site_config" / "tema") == contents(REPOSITORY / "site_config" / "tema")

@@ -212,10 +212,10 @@ def test_meeting_that_is_closed_after_its_approval_has_its_text_withdrawn(approv
     (problem,) = errors(approved)
     assert (problem.path, problem.line, problem.column) == (MEETING, 10, 8)
     assert problem.message == "Rapat ini kini tertutup, tetapi naskah yang disahkan (versi 1) masih terbit"
-    found = re.search(r"'(- .*)' di (\S+)$", problem.hint)
+    found = re.search(r"tulis di (\S+): '(- .*)'$", problem.hint)
     assert found
-    line = found[1].replace("TTTT-BB-HH", "2024-05-20").replace("…", "Memuat data pribadi.")
-    write_files(approved, {found[2]: f"{line}\n"})
+    line = found[2].replace("TTTT-BB-HH", "2024-05-20").replace("…", "Memuat data pribadi.")
+    write_files(approved, {found[1]: f"{line}\n"})
     assert _found(approved) == []
     site = written(approved, library_of(approved), tmp_path / "situs")
     assert [path for path in site.rglob("*.*") if b"isi: Dua." in path.read_bytes()] == []
