@@ -503,6 +503,15 @@ def test_anchor_that_is_missing_from_a_staged_page_is_found(world: dict[str, byt
     assert proved(library, site) == [f"/{SATU}#k2"]
 
 
+def test_anchor_on_a_line_of_its_own_is_found(world: dict[str, bytes], tmp_path: Path) -> None:
+    project = write_files(tmp_path / "proyek", world)
+    library = library_of(project)
+    site = written(project, library, tmp_path / "situs")
+    page = site / SATU / "index.html"
+    page.write_bytes(page.read_bytes().replace(b' id="k2"', b'\nid="k2"'))
+    assert proved(library, site) == []
+
+
 @pytest.mark.parametrize(
     "mark", [WITHDRAWN.format("lampiran/denah.png"), MOVED.format("lampiran/denah.png", "pengumuman/imbauan/")]
 )

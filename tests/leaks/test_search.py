@@ -51,6 +51,12 @@ def test_only_the_canary_that_is_there_is_found(encode: Callable[[str], bytes], 
     assert found(searcher, encode(NEEDLES[number].text)) == {number}
 
 
+def test_each_of_very_many_needles_is_found() -> None:
+    texts = [f"rahasia nomor {number:04d} milik bersama kami" for number in range(300)]
+    searcher = Searcher([needle for text in texts for needle in needles_of(text)])
+    assert [found(searcher, text.encode()) for text in texts] == [{number} for number in range(300)]
+
+
 def test_hit_names_file_and_field(tmp_path: Path) -> None:
     needle = Needle("rahasia besar sekali", b"rahasiabesarsekali")
     files: Files = {"a/rahasia-besar-sekali.txt": "", "b.pdf": pdf(text=needle.text), "c.html": f"<p>{needle.text}"}
