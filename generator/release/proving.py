@@ -1,6 +1,7 @@
 """What must hold of a site before it is put in place, looked at in the very bytes that are about to stand."""
 
 import os
+import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -58,8 +59,7 @@ def _faults(folder: Path, names: Sequence[str]) -> Iterator[str]:
         yield f"berkas di situs yang baru disusun tidak sama dengan {NAME}"
     seen: dict[str, str] = {}
     for name in names:
-        entry = folder / name
-        if entry.is_symlink() or not entry.is_file():
+        if not stat.S_ISREG(os.lstat(f"{folder}/{name}").st_mode):
             yield f"'{name}' di situs yang baru disusun bukan berkas biasa"
         if not _is_ours(name):
             yield f"'{name}' di situs yang baru disusun bukan berkas situs"
