@@ -78,6 +78,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         super().__init__()
         self.library: PublicLibrary | None = None
         self.signers: Signers = {}
+        self.live: Path | None = None  # the site that stands, where the new one is about to take its place
         self.jobs = worker_count()
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -85,7 +86,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
         project = Path(config.config_file_path).parent
         config.watch += [str(project / "content"), str(project / "site_config")]
         if self.library is None:
-            publication, problems = publish_lasting(project, read_project(project, remember=True))
+            publication, problems = publish_lasting(project, read_project(project, remember=True), self.live)
             for problem in problems:
                 _log.error(str(problem))
             if publication is None:

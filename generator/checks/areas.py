@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter, ValidationError
 
+from generator.checks.placeholders import placeholder_in
+from generator.checks.rules import as_warning
 from generator.loading.sources import Source, decode
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.model.settings import Region
@@ -27,7 +29,7 @@ class _Row(NamedTuple):
 
 
 def read_areas(source: Source) -> tuple[dict[str, Region], list[Problem]]:
-    """Return the areas of a file by code, and everything that is wrong with it."""
+    """Return the areas of a file by code, and everything that is wrong with it or still to be filled in."""
     problems: list[Problem] = []
     rows = list(_rows(source, problems))
     regions: dict[str, Region] = {}
@@ -103,6 +105,10 @@ def _check_region(path: str, line: int, region: Region, before: dict[str, Region
     if region.parent is not None and not region.code.startswith(f"{region.parent}."):
         message = f"Induk '{region.parent}' bukan awal dari kode '{region.code}'"
         yield Problem(path, line, 1, Code.SETTINGS, message, "Tulis kode wilayah yang melingkupinya, atau kosongkan")
+    mark = placeholder_in(region.name)
+    if mark:
+        hint = "Ganti dengan kode dan nama wilayah yang sebenarnya"
+        yield as_warning(Problem(path, line, 1, Code.PLACEHOLDER, f"Masih teks contoh: {mark}", hint))
 
 
 def _wrong(path: str, line: int, message: str) -> Problem:

@@ -15,7 +15,6 @@ from generator.problems import Code, Problem
 
 _MARK = b"<isi"
 _NOWHERE = ".invalid"  # a domain that nobody can have (RFC 2606)
-_AREAS = "site_config/wilayah.csv"
 _PLACEHOLDER = re.compile(r"<isi(?: [^<>\n]{1,80})?>")
 _DRAFTS = frozenset({MeetingStatus.DRAFT, NoticeStatus.DRAFT})
 _NAMED, _ANNOUNCED = frozenset({"judul", "alasan"}), frozenset({"tempat"})
@@ -39,12 +38,12 @@ def _of_new_project(library: Library) -> Iterator[Problem]:
         message = f"Masih alamat contoh: {library.site.record.url}"
         hint = "Tulis alamat situs ini yang sebenarnya, berakhiran garis miring"
         yield as_warning(library.site.source.problem(("alamat_situs",), Code.PLACEHOLDER, message, hint))
-    for line, region in enumerate(library.regions.values(), 2):
-        found = _PLACEHOLDER.search(region.name)
-        if found:
-            message = f"Masih teks contoh: {found[0]}"
-            hint = "Ganti dengan kode dan nama wilayah yang sebenarnya"
-            yield as_warning(Problem(_AREAS, line, 1, Code.PLACEHOLDER, message, hint))
+
+
+def placeholder_in(text: str) -> str | None:
+    """Return the words of a skeleton that a text holds."""
+    found = _PLACEHOLDER.search(text)
+    return found and found[0]
 
 
 def _is_draft(filed: Filed[Any]) -> bool:
@@ -53,9 +52,9 @@ def _is_draft(filed: Filed[Any]) -> bool:
 
 def _placeholders(filed: Filed[Any]) -> Iterator[Problem]:
     for path, text, _ in texts_of(filed.source.tree().data):
-        found = _PLACEHOLDER.search(text)
-        if found and path[0] != "internal":
-            message = f"Masih teks contoh: {found[0]}"
+        mark = placeholder_in(text)
+        if mark and path[0] != "internal":
+            message = f"Masih teks contoh: {mark}"
             problem = filed.source.problem(path, Code.PLACEHOLDER, message, _HINT)
             yield problem if _is_published(filed.record, path) else as_warning(problem)
 

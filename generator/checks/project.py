@@ -39,7 +39,7 @@ from generator.model.reading import Filed, Refused, read_record
 from generator.model.settings import Category, Privacy, Region, Site
 from generator.parallel import Report, share_out
 from generator.privacy.exemptions import Exemptions
-from generator.problems import Code, Problem
+from generator.problems import Code, Problem, has_errors
 from generator.settings import checking_day, worker_count
 from generator.text import closest
 
@@ -234,4 +234,4 @@ def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] |
         return None
     regions, wrong = read_areas(source)
     problems += wrong
-    return None if wrong else regions
+    return None if has_errors(wrong) else regions

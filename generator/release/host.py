@@ -45,6 +45,7 @@ class PublishingPlugin(NotulenPlugin):  # type: ignore[no-untyped-call]
             refusal = refusal_of(Path(config.config_file_path).parent, site)
             if refusal:
                 raise PluginError(refusal)
+            self.live = site
             with _told():
                 release = self._end.enter_context(_telling(site))
                 self._end.callback(config.__setitem__, "site_dir", config.site_dir)

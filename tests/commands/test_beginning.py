@@ -35,6 +35,12 @@ def test_new_project_says_what_is_to_be_filled_in(begun: Path) -> None:
     assert {(each.code, each.severity) for each in reading.problems} == {(Code.PLACEHOLDER, Severity.WARNING)}
 
 
+def test_area_to_be_filled_in_is_told_at_its_line_after_an_empty_one(begun: Path) -> None:
+    path = begun / "site_config" / "wilayah.csv"
+    path.write_text(path.read_text(encoding="utf-8").replace("\n", "\n\n"), encoding="utf-8")
+    assert [each.line for each in read_project(begun).problems if each.path.endswith(".csv")] == [3, 5]
+
+
 def test_filled_in_project_has_no_problem(begun: Path) -> None:
     for name in ("situs.yml", "wilayah.csv"):
         path = begun / "site_config" / name

@@ -112,6 +112,16 @@ def test_mkdocs_stops_at_a_lost_address_too(live: Path) -> None:
     assert "[alamat-hilang]" in done.stderr
 
 
+@pytest.mark.parametrize("program", ["notulen", "mkdocs"])
+def test_address_that_only_the_live_site_remembers_is_not_lost(program: str, live: Path) -> None:
+    ledger = live / "site_config" / "alamat.txt"
+    rows = ledger.read_text(encoding="utf-8").splitlines()
+    ledger.write_text("".join(f"{row}\n" for row in rows if "perda-1-2020" not in row), encoding="utf-8")
+    write_files(live, {LAW[0]: None})
+    done = run(live, "build") if program == "notulen" else _mkdocs(live, live / "site")
+    assert (done.returncode != 0, "[alamat-hilang]" in done.stdout + done.stderr) == (True, True)
+
+
 def test_page_of_a_record_that_is_gone_says_that_it_is(live: Path) -> None:
     done = run(write_files(live, {LAW[0]: None, "site_config/alamat-lama.yml": FORMER}), "build")
     page = (live / "site" / "dasar-hukum" / "perda-1-2020" / "index.html").read_text(encoding="utf-8")
