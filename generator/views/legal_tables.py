@@ -48,7 +48,7 @@ LAWS = Table(
         needed("tentang", "Tentang apa"),
         Field("tanggal", "Tanggal ditetapkan", "date"),
         chosen("status", "Keadaan pada hari dicocokkan", LegalStatus),
-        Field("diperiksa", "Terakhir dicocokkan dengan sumbernya", "date"),
+        Field("diperiksa", "Kapan catatan ini terakhir diperiksa terhadap sumbernya", "date"),
         Field("tautan", "Alamat naskah resmi", "uri"),
         Field("ringkasan", "Artinya bagi warga"),
         ADDRESS,

@@ -82,7 +82,10 @@ def _services(library: PublicLibrary) -> Iterator[Entry]:
             addresses.service(service.id),
             "layanan",
             service.name,
-            _lines(f"{kind}: {serves}." if serves else f"{kind}.", service.note, service.address, service.phone),
+            _lines(
+                *(f"{kind}: {serves}." if serves else f"{kind}.", service.note, service.address, service.phone),
+                _quoted(service.source_name),
+            ),
             Rank.PLACE,
             place=_names(library, regions),
             regions=regions,
@@ -91,13 +94,14 @@ def _services(library: PublicLibrary) -> Iterator[Entry]:
 
 def _team(indexes: Catalogue, team: PublicTeam, area: str | None) -> Entry:
     view = view_team(indexes, team, area)
+    quoted = _quoted(*(seat.source_name for seat in view.members))
     seats = ", ".join(f"{seat.post} ({seat.person.text})" if seat.person else seat.post for seat in view.members)
     regions = _areas(indexes.library, *((area,) if area else () if team.shared else team.areas))
     return Entry(
         addresses.team(team.id, area),
         "tim",
         team_name(indexes, team, area),
-        _lines(team.tasks, f"Susunan: {seats}." if seats else None),
+        _lines(team.tasks, f"Susunan: {seats}." if seats else None, quoted),
         Rank.PLACE,
         context=f"Tingkat {view.level.lower()}",
         place=_names(indexes.library, regions),
@@ -109,7 +113,14 @@ def _team(indexes: Catalogue, team: PublicTeam, area: str | None) -> Entry:
 def _persons(library: PublicLibrary) -> Iterator[Entry]:
     for person in library.persons.values():
         posts = (", ".join(filter(None, (post.name, post.agency))) for post in person.posts)
-        yield Entry(addresses.person(person.id), "pejabat", person.full_name, _lines(*posts), Rank.PLACE)
+        text = _lines(*posts, _quoted(person.source_name, *(post.source_name for post in person.posts)))
+        yield Entry(addresses.person(person.id), "pejabat", person.full_name, text, Rank.PLACE)
+
+
+def _quoted(*names: str | None) -> str | None:
+    """Return what sources call something, by which it is looked for too."""
+    told = ", ".join(dict.fromkeys(name for name in names if name))
+    return f"Dalam sumber tertulis: {told}." if told else None
 
 
 def _regions(library: PublicLibrary) -> Iterator[Entry]:
@@ -148,7 +159,7 @@ def _law(library: PublicLibrary, law: PublicLaw) -> Entry:
         addresses.law(law.id),
         "dasar-hukum",
         f"{law_citation(library, law)} tentang {law.about}",
-        _lines(law.summary),
+        _lines(law.summary, _quoted(law.source_name)),
         Rank.PAST if past else Rank.PLAIN,
         day=law.date,
         year=law.year,

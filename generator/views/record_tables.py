@@ -245,7 +245,7 @@ SERVICES = Table(
         Field("tautan", "Laman layanan", "uri"),
         Field("melayani", "Kategori kasus yang dilayani", "list"),
         Field("keterangan", "Keterangan bagi warga"),
-        Field("diperiksa", "Terakhir dicocokkan dengan sumbernya", "date"),
+        Field("diperiksa", "Kapan catatan ini terakhir diperiksa terhadap sumbernya", "date"),
         ADDRESS,
     ),
     _services,

@@ -19,6 +19,8 @@ class ServiceCard:
     kind: str
     serves: str
     region: Link | None
+    reachable: bool
+    """Whether the record tells a telephone, an address or a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def service_card(library: PublicLibrary, service: PublicService) -> ServiceCard:
     serves = listed([_category(library, each).lower() for each in service.serves])
     region = region_link(library, service.region) if service.region else None
     link = Link(service.name, addresses.service(service.id))
-    return ServiceCard(link, words.SERVICE_KIND[service.kind], serves, region)
+    reachable = bool(service.phone or service.address or service.link)
+    return ServiceCard(link, words.SERVICE_KIND[service.kind], serves, region, reachable)
 
 
 def _category(library: PublicLibrary, category_id: str) -> str:

@@ -136,6 +136,19 @@ def test_this_year_and_what_is_bound_to_none_lie_in_the_first_part(
     assert place(found, address) == parts
 
 
+@pytest.mark.parametrize(
+    ("kind", "address", "name"),
+    [
+        ("pejabat", "pejabat/ani/", "Ani C."),
+        ("tim", "tim/tim-kota/", "Para camat"),
+        ("layanan", "layanan/posko/", "Pos"),
+        ("dasar-hukum", "dasar-hukum/kepwal-9-2023/", "SK Wali Kota 9"),
+    ],
+)
+def test_what_a_source_calls_something_finds_it_too(found: Findable, kind: str, address: str, name: str) -> None:
+    assert entries(found)[kind, address].text.endswith(f"Dalam sumber tertulis: {name}.")
+
+
 def test_every_kind_occurs_and_every_address_is_a_page_of_the_site(found: Findable, views: dict[str, object]) -> None:
     known = entries(found)
     assert {kind for kind, _ in known} == set(KINDS) - {"halaman"}  # which MkDocs adds; see test_written_entries

@@ -29,6 +29,8 @@ def test_text_is_read_as_its_words_in_lower_case(text: str, words: str) -> None:
         ("Pos-el atau e-mail", "posel"),
         ("Satuan Polisi Pamong Praja", "satpolpp"),
         ("notulensi rapat", "notula"),
+        ("Kepala Kepolisian Resor Metro", "kapolres"),
+        ("Kasat Pol PP", "kasat pp satpolpp"),
         ("walikotamadya", ""),
         ("", ""),
     ],
