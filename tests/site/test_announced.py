@@ -7,6 +7,7 @@ import pytest
 
 from tests.projects import MEETING, SMALLEST, build, write_site_project
 from tests.site.browsing import Mode, OpenReader, Reader
+from tests.site.searching import search
 
 # notulen/2024/rapat-dijadwalkan/ of the made-up city: 18 June 2024 in WIB; the site is built on 1 June 2024.
 BUILT = datetime.fromisoformat("2024-06-01T08:00:00+07:00")
@@ -49,6 +50,16 @@ def test_announced_meeting_is_told_by_the_clock(
         assert {address: _badges(reading, address) for address in ADDRESSES} == {key: [said] for key in ADDRESSES}
         assert _next(reading) == ((1, []) if said == TO_COME else (0, [NONE]))
         assert reading.troubles() == []
+
+
+@pytest.mark.parametrize(("moment", "said"), TOLD[2:4], ids=["before", "after"])
+def test_result_of_a_search_is_told_by_the_clock(
+    open_reader: OpenReader, city_site: Path, moment: datetime, said: str
+) -> None:
+    with open_reader(city_site, Mode()) as reading:
+        reading.tab.clock.set_fixed_time(moment)
+        found = search(reading, "rapat dijadwalkan", jenis="rapat")
+        assert [hit.details for hit in found if hit.address == MEETING_PAGE] == [f"Rapat {said}"]
 
 
 def test_pages_that_stay_open_follow_the_clock(open_reader: OpenReader, city_site: Path) -> None:

@@ -177,9 +177,15 @@ function tanda(potongan) {
   }).flat();
 }
 
+/* A meeting that was still to come when the index was made: masa.js tells when its day has passed. */
+function usai(h) {
+  if (pilihan.lencana[h.keadaan] !== "dijadwalkan" || !h.iso) return {};
+  return { "data-usai": `${h.iso}T23:59:59${document.documentElement.dataset.dibangun.slice(19)}` };
+}
+
 function butir(h) {
   const rincian = [buat("span", { class: "hasil-jenis" }, kata("jenis", h.jenis))];
-  if (h.keadaan) rincian.push(buat("span", { class: `lencana lencana-${pilihan.lencana[h.keadaan]}` }, kata("keadaan", h.keadaan)));
+  if (h.keadaan) rincian.push(buat("span", usai(h), buat("span", { class: `lencana lencana-${pilihan.lencana[h.keadaan]}` }, kata("keadaan", h.keadaan))));
   const asal = [h.konteks, h.tempat && kata("wilayah", h.tempat)].filter(Boolean).join(" · ");
   const isi = buat("div", {}, buat("h4", {}, buat("a", { href: `../${h.alamat}` }, ...tanda(h.judul))));
   if (h.cuplikan.length) isi.append(buat("p", { class: "cuplikan" }, ...tanda(h.cuplikan)));
@@ -205,7 +211,7 @@ async function tambah(kelompok, ke) {
   return hasil[0];
 }
 
-/* Tells masa.js that there may be notices whose window it can judge. */
+/* Tells masa.js that there may be notices and meetings of which it can say where they stand. */
 const umumkan = () => document.dispatchEvent(new CustomEvent("notulen:hasil"));
 const angka = (n) => n.toLocaleString("id-ID");
 
