@@ -1,6 +1,7 @@
 """Everything that a project holds, read and typed, private parts included; only `publishing` may pass it on."""
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -84,6 +85,15 @@ class Library:
         for filed in self.salvaged:
             wider.shelf(filed.source.folder).setdefault(filed.id, filed)
         return wider
+
+    def without(self, ids: Collection[str]) -> "Library":
+        """Return a library that lacks some records."""
+        if not ids:
+            return self
+        fewer = replace(self)
+        for name in SHELVES.values():
+            setattr(fewer, name, {id_: filed for id_, filed in getattr(self, name).items() if id_ not in ids})
+        return fewer
 
     def shelf(self, folder: str) -> dict[str, Filed[Any]]:
         """Return the records of a kind by its folder in content/."""

@@ -104,6 +104,12 @@ _FINDERS: Mapping[str, Callable[[Any], Iterator[Reference]]] = {
 }
 
 
+def references_of(folder: str, record: Any) -> Iterator[str]:  # noqa: ANN401 - the record of any kind
+    """Yield every id that a record of a folder names."""
+    find = _FINDERS.get(folder)
+    yield from (target for _, _, target in find(record) if target is not None) if find else ()
+
+
 def check_references(library: Library) -> Iterator[Problem]:
     """Every id that is named exists, as the kind that is wanted there."""
     shelves = {folder: library.shelf(folder) for folder in BY_FOLDER}

@@ -4,13 +4,19 @@ import datetime as dt
 import re
 from pathlib import Path
 
-from generator.checks.project import CONTENT, read_library
+from generator.checks.areas import read_areas
+from generator.checks.project import CONTENT
 from generator.commands.skeletons import fill
+from generator.loading.sources import Source, read_source
+from generator.model.case_report import Period, is_period
 from generator.model.kinds import BY_FOLDER
 from generator.settings import today
 from generator.text import is_id
+from generator.views.levels import CITIES
 
+_AREAS = "site_config/wilayah.csv"
 _DAY = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_PERIOD = re.compile(r"(?<![0-9])[0-9]{4}(?:-(?:b[01][248]|s[12]|t[1-4]|[01][0-9]))?(?![0-9a-z]|-[0-9])")
 _DATED = frozenset({"rapat", "pengumuman"})
 """The kinds whose own day stands in their id."""
 
@@ -36,7 +42,7 @@ def write_new(project: Path, kind: str, record_id: str | None) -> Path:
     write_schemas(project)
     schema = Path(*[".."] * (len(path.parts) - len(project.parts) - 1), FOLDER, f"{kind}.json")
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = fill(kind, day, _city(project), is_to_come=day > today())
+    text = fill(kind, day, city=_city(project), period=_period_of(name), is_to_come=day > today())
     with path.open("x", encoding="utf-8", newline="\n") as file:
         file.write(f"# yaml-language-server: $schema={schema.as_posix()}\n{text}")
     return path
@@ -57,7 +63,16 @@ def _path(project: Path, kind: str, name: str, day: dt.date) -> Path:
     return folder / str(day.year) / f"{name}.yml" if BY_FOLDER[kind].by_year else folder / f"{name}.yml"
 
 
+def _period_of(name: str) -> str:
+    """Return the period that an id names, if it is over, else the last four months of last year: 'kasus-2026-b08'."""
+    found = _PERIOD.search(name)
+    code = found[0].upper() if found else ""
+    over = is_period(code) and Period(code).end < today()
+    return code if over else f"{today().year - 1}-B12"
+
+
 def _city(project: Path) -> str:
-    library, _ = read_library(project)
-    regions = library.regions.values() if library is not None else ()
-    return next((region.code for region in regions if region.level == "kota"), "18.72")
+    """Return the code of the city or regency, whatever else the project holds that cannot be read."""
+    source = read_source(project, project / _AREAS)
+    regions = read_areas(source)[0].values() if isinstance(source, Source) else ()
+    return next((region.code for region in regions if region.level in CITIES), "00.00")

@@ -71,7 +71,7 @@ jabatan:
     # mulai: <isi TTTT-BB-HH, bila tercatat>
 """
 _REPORT = """\
-periode: {before}-B12           # B04 Januari–April, B08 Mei–Agustus, B12 September–Desember
+periode: {period}         # B04 Januari–April, B08 Mei–Agustus, B12 September–Desember
 dirilis: {date}
 sumber: <isi asal angkanya>
 satuan: kasus
@@ -102,8 +102,10 @@ SKELETONS = {
 }
 
 
-def fill(kind: str, day: dt.date, city: str, *, is_to_come: bool = False) -> str:
-    """Return the text of a new record of a kind (a folder's name), dated a day, for the city with a code.
+def fill(kind: str, day: dt.date, *, city: str, period: str, is_to_come: bool) -> str:
+    """Return the text of a new record of a kind (a folder's name), dated a day.
+
+    ``city``: the code of the city or regency; ``period``: that of a period of figures.
 
     What must be replaced stands as `<isi …>`, which `notulen check` warns of in whatever would be published.
     """
@@ -111,8 +113,8 @@ def fill(kind: str, day: dt.date, city: str, *, is_to_come: bool = False) -> str
         date=day.isoformat(),
         weekday=weekday(day),
         city=city,
+        period=period,
         year=day.year,
-        before=day.year - 1,
         status=_TO_COME if is_to_come else _DRAFT,
         minutes=_minutes(is_to_come=is_to_come),
     )

@@ -56,12 +56,13 @@ WORDS = Section(
         ),
         Guide(
             Code.PLACEHOLDER,
-            "Kata dari kerangka 'notulen new' belum diganti dengan isi yang sebenarnya.",
+            "Kata dari kerangka 'notulen new' belum diganti dengan isi yang sebenarnya. Tim, pejabat, laporan kasus, "
+            "dasar hukum, dan layanan yang masih memuatnya tidak terbit.",
             (
                 one_file(
                     SERVICE,
                     "nama: <isi nama layanan>\njenis: keamanan\n",
-                    "1:7: Peringatan: Masih teks contoh: <isi nama layanan>. "
+                    "1:7: Peringatan: Masih teks contoh: <isi nama layanan>; catatan ini tidak terbit sampai diganti. "
                     "Ganti dengan isi yang sebenarnya, atau hapus kuncinya jika memang tidak tercatat.",
                     "nama: Posko Contoh\njenis: keamanan\n",
                 ),

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from generator.checks.library import SHELVES, Library
+from generator.checks.placeholders import unfilled
 from generator.model.reading import Filed
 from generator.publishing.meetings import Extent, MeetingDoor, extent
 from generator.publishing.parts import Known
@@ -35,6 +36,7 @@ def publish(library: Library, instant: dt.datetime, present: dt.datetime | None 
     lifted = present or instant
     notices = {id_: filed for id_, filed in library.notices.items() if notice_is_out(filed.record, lifted)}
     meetings = {id_: filed for id_, filed in library.meetings.items() if extent(filed.record) is not Extent.NOTHING}
+    library = library.without(unfilled(library))
     known = _known(library, notices, meetings)
     return PublicLibrary(
         site=publish_site(library.site.record),

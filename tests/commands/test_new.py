@@ -1,6 +1,7 @@
 """`notulen new`: a skeleton that is valid at once, never over anything."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,12 +10,16 @@ import pytest
 from jsonschema import Draft7Validator
 
 from generator.checks import placeholders, rules
+from generator.checks.library import SHELVES
 from generator.checks.project import read_library
 from generator.pipeline import read_project
 from generator.problems import Code, Problem, Severity
+from generator.publishing.door import publish
+from generator.publishing.public import PublicLibrary
 from tests.commands.editor import read_as_editor
 from tests.commands.folders import contents
-from tests.projects import SMALLEST, Files, run
+from tests.projects import SMALLEST, Files, run, write_files
+from tests.publishing.doors import INSTANT
 
 Project = Callable[[Files], Path]
 
@@ -72,7 +77,9 @@ def test_words_of_a_skeleton_are_told_once_it_is_no_draft(kind: str, status: str
 
 def test_bare_placeholder_is_told_too(project: Project) -> None:
     folder = project({"content/layanan/posko.yml": "nama: <isi>\njenis: lainnya\nketerangan: isi bukan <isian>\n"})
-    assert [problem.message for problem in _placeholders(folder)] == ["Masih teks contoh: <isi>"]
+    assert [problem.message for problem in _placeholders(folder)] == [
+        "Masih teks contoh: <isi>; catatan ini tidak terbit sampai diganti"
+    ]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -139,11 +146,76 @@ def test_new_record_is_valid_in_an_empty_project(kind: str, project: Project) ->
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_new_record_is_published_by_nobody_or_as_a_frame(kind: str, project: Project) -> None:
+def test_new_record_is_published_by_nobody(kind: str, project: Project) -> None:
+    folder = project({})
+    before = publication(folder)
+    run(folder, "new", kind, "baru-1")
+    assert publication(folder) == before
+
+
+def publication(folder: Path) -> PublicLibrary:
+    library = read_project(folder).library
+    assert library is not None
+    return publish(library, INSTANT)
+
+
+@pytest.mark.parametrize("kind", KINDS[2:])
+def test_new_record_is_published_once_its_words_are_replaced(kind: str, project: Project) -> None:
     folder = project({})
     run(folder, "new", kind, "baru-1")
-    written = (folder / _place(kind, "baru-1")).read_text(encoding="utf-8")
-    assert ("status: draf" in written) == (kind in {"rapat", "pengumuman"})
+    path = folder / _place(kind, "baru-1")
+    path.write_text(re.sub("<isi [^>]*>", "Pos Contoh", path.read_text(encoding="utf-8")), encoding="utf-8")
+    shelves = SHELVES[kind]
+    assert "baru-1" in getattr(publication(folder), shelves)
+
+
+def test_new_record_that_another_names_must_be_filled_in(project: Project) -> None:
+    text = "judul: Rapat\ntanggal: 2024-05-02\nstatus: {}\ntim: baru-1\nalasan: Hujan.\n"
+    folder = project({"content/rapat/2024/rapat-a.yml": text.format("draf")})
+    run(folder, "new", "tim", "baru-1")
+    assert {each.severity for each in _placeholders(folder)} == {Severity.WARNING}
+    write_files(folder, {"content/rapat/2024/rapat-a.yml": text.format("dibatalkan")})
+    found = _placeholders(folder)
+    assert {each.severity for each in found} == {Severity.ERROR}
+    told = "Masih teks contoh: <isi nama tim>, padahal content/rapat/2024/rapat-a.yml menyebut catatan ini"
+    assert found[0].message == told
+
+
+def test_figures_with_words_of_their_skeleton_are_an_error(project: Project) -> None:
+    folder = project({})
+    run(folder, "new", "laporan-kasus", "baru-1")
+    path = folder / _place("laporan-kasus", "baru-1")
+    text = path.read_text(encoding="utf-8").replace("belum_lapor", "{semua: {semua: 12}}")
+    path.write_text(text, encoding="utf-8")
+    assert {each.severity for each in _placeholders(folder)} == {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("name", "period"),
+    [
+        ("kasus-2021-b08", "2021-B08"),
+        ("kasus-2021-s2-kota", "2021-S2"),
+        ("kasus-2021", "2021"),
+        ("kasus-2021-13", None),
+        ("kasus-2199-b04", None),
+        ("kasus-2021-11-22", None),
+    ],
+)
+def test_new_figures_take_their_period_from_their_id(name: str, period: str | None, project: Project) -> None:
+    folder = project({})
+    run(folder, "new", "laporan-kasus", name)
+    library = read_project(folder).library
+    assert library is not None
+    last_year = datetime.now().astimezone().year - 1
+    assert library.reports[name].record.period_code == (period or f"{last_year}-B12")
+
+
+@pytest.mark.parametrize("kind", ["tim", "laporan-kasus"])
+def test_new_record_names_the_regency_of_its_project(kind: str, project: Project) -> None:
+    areas = "code,name,level,parent\n99,Provinsi Contoh,provinsi,\n99.05,Kabupaten Contoh,kabupaten,99\n"
+    folder = project({"site_config/wilayah.csv": areas, "site_config/kategori.yml": "rusak: ["})
+    run(folder, "new", kind, "baru-1")
+    assert '"99.05"' in (folder / _place(kind, "baru-1")).read_text(encoding="utf-8")
 
 
 def test_record_without_an_id_is_named_by_its_day(project: Project) -> None:

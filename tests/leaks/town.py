@@ -210,6 +210,29 @@ def _naming() -> dict[str, str]:
     return {path: as_yaml({**record, **more}) for (path, record), more in named}
 
 
+def _begun() -> dict[str, str]:
+    """Return a record of each kind that has no drafts, with a canary in each text and words of its skeleton in one."""
+    records = {
+        "layanan": {"nama": "<isi nama layanan>", "jenis": "lainnya", "keterangan": canary("mulai-keterangan")},
+        "pejabat": {"nama": canary("mulai-nama"), "jabatan": [{"nama": "<isi jabatan>"}]},
+        "dasar-hukum": {"jenis": "SE", "nomor": "<isi nomor>", "tahun": "2024", "tentang": canary("mulai-tentang")},
+        "laporan-kasus": {
+            "periode": "2024-B08",
+            "dirilis": "2024-09-09",
+            "satuan": "kasus",
+            "angka": {"99.71": "belum_lapor"},
+            "sumber": f"<isi asal angkanya> {canary('mulai-asal')}",
+        },
+        "tim": {
+            "nama": canary("mulai-tim"),
+            "tingkat": "kota",
+            "wilayah": "99.71",
+            "anggota": [{"urutan": "1", "jabatan": "<isi>", "keterangan": canary("mulai-anggota")}],
+        },
+    }
+    return {f"content/{kind}/{_slug(f'mulai-{kind}')}.yml": as_yaml(record) for kind, record in records.items()}
+
+
 def twin() -> dict[str, Any]:
     """Return the town with all that is private deleted."""
     return {
@@ -241,6 +264,7 @@ def town() -> dict[str, Any]:
     )
     town[f"content/pengumuman/{_slug('konsep-berkas')}.yml"] = _notice("konsep", status="draf")
     town[f"content/pengumuman/{_slug('embargo-berkas')}.yml"] = _notice("embargo", status="terbit", embargo=_LATER)
+    town.update(_begun())
     town["content/pejabat/ani.yml"] += f"nip: {canary('nip')}\n"
     for kind in (*_ANNOUNCED, "tertutup", "draf"):
         town[f"content/lampiran/{_slug(f'{kind}-berkas')}.pdf"] = pdf(text=canary(f"{kind}-isi-berkas"))
