@@ -74,7 +74,7 @@ FILES = Section(
                 Example(
                     (File("content/layanan/Posko_Baru.yml", OFFICE),),
                     "1:1: Nama berkas 'Posko_Baru.yml' tidak dapat menjadi id. Pakai huruf kecil a-z, angka, "
-                    "dan tanda hubung saja, misalnya 'rapat-2021-12-13-yosodadi.yml'.",
+                    "dan tanda hubung saja, misalnya 'posko-baru.yml'.",
                     (File("content/layanan/posko-baru.yml", OFFICE),),
                 ),
             ),

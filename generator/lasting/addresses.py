@@ -1,5 +1,6 @@
 """Published addresses: none is lost by a build, and what a build publishes is written down."""
 
+import datetime as dt
 import os
 import re
 from collections.abc import Callable, Collection, Iterator
@@ -8,7 +9,9 @@ from pathlib import Path
 from generator.keeping.ledger import LEDGER, Ledger, add_addresses
 from generator.lasting.history import check_shallow, forgotten
 from generator.lasting.remembered import address_of
-from generator.loading.sources import list_files
+from generator.loading.nodes import Plain
+from generator.loading.sources import Source, list_files, read_source
+from generator.loading.yaml_reader import YamlRefusedError
 from generator.parallel import share_out
 from generator.problems import Code, Problem
 from generator.publishing.public import PublicLibrary
@@ -19,6 +22,9 @@ from generator.views.former import Lasting, items_of
 _PAGES = "site_config/halaman"
 _FORMER = "site_config/alamat-lama.yml"
 _SHOWN = 50
+_NOTICE_STATES = "terbit atau dicabut"
+_STATES = "ringkasan, disahkan, ditunda, atau dibatalkan"
+_STATES_TO_COME = "dijadwalkan, ditunda, atau dibatalkan"
 _ID = re.compile(rb' id="([a-z0-9-]+)"')  # as nearly all stand: a tenth of the time of the next
 _ANY_ID = re.compile(rb'\bid="([a-z0-9-]+)"')
 
@@ -34,7 +40,7 @@ def check_addresses(project: Path, library: PublicLibrary, ledger: Ledger) -> It
     gone = frozenset(lost)
     for address in lost[:_SHOWN]:
         page = address.partition("#")[0]
-        hint = (_kept_back(project, page) if page in gone else None) or _mend(address)
+        hint = (_kept_back(project, page, library.today) if page in gone else None) or _mend(address)
         yield Problem(LEDGER, ledger.lines.get(address, 1), 1, Code.ADDRESS_LOST, _told(address), hint)
     if len(lost) > _SHOWN:
         message = f"Seluruhnya {len(lost)} alamat akan hilang; hanya {_SHOWN} yang ditunjukkan"
@@ -47,18 +53,35 @@ def _told(address: str) -> str:
     return f"{what} /{address} pernah terbit, tetapi tidak ada lagi yang menjawabnya"
 
 
-def _kept_back(project: Path, page: str) -> str | None:
-    """Return the mend where the record of a lost page is still there, and only its status keeps it in."""
+def _kept_back(project: Path, page: str, today: dt.date) -> str | None:
+    """Return the mend where the record of a lost page is still there, and only its status or embargo keeps it in."""
     match page.strip("/").split("/")[:3]:
         case ["notulen", year, id_]:
-            path, states = f"content/rapat/{year}/{id_}.yml", "ringkasan, disahkan, ditunda, atau dibatalkan"
+            path = f"content/rapat/{year}/{id_}.yml"
         case ["pengumuman", id_]:
-            path, states = f"content/pengumuman/{id_}.yml", "terbit atau dicabut"
+            path = f"content/pengumuman/{id_}.yml"
         case _:
             return None
-    if not (project / path).is_file():
+    told = _record(project, path)
+    if told is None:
         return None
+    if told.get("embargo") and told.get("status") in {"terbit", "dicabut"}:
+        return f"Catatannya masih ada di {path}, tetapi 'embargo' menahannya: hapus kunci itu"
+    states = _NOTICE_STATES if path.startswith("content/pengumuman") else _states(str(told.get("tanggal")), today)
     return f"Catatannya masih ada di {path} tetapi tidak terbit lagi: ubah 'status' menjadi {states}"
+
+
+def _states(day: str, today: dt.date) -> str:
+    return _STATES_TO_COME if day >= today.isoformat() else _STATES
+
+
+def _record(project: Path, path: str) -> dict[str, Plain] | None:
+    source = read_source(project, project / path) if (project / path).is_file() else None
+    try:
+        told = source.tree().data if isinstance(source, Source) else None
+    except YamlRefusedError:
+        return None
+    return told if isinstance(told, dict) else None
 
 
 def _mend(address: str) -> str:

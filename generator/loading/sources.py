@@ -30,6 +30,11 @@ _RESERVED = frozenset(
 )
 """Names that no computer with Windows can store, and the one that stands for a folder's own page."""
 
+_ATTACHED = frozenset({"pdf", "png", "jpg", "jpeg"})
+_OF_OFFICE = frozenset({"doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx"})
+_ENDS = re.compile(r"(?:\.(?:ya?ml|txt|text|json|md))+$|\.[^.]*$", re.IGNORECASE)
+_WORDS = re.compile(r"[a-z0-9]+")
+
 _OF_WORD = (b"PK\x03\x04", b"{\\rtf", b"\xd0\xcf\x11\xe0")
 """How files of word processors begin: .docx and .odt, .rtf, .doc."""
 
@@ -179,10 +184,9 @@ def check_name(path: str) -> Iterator[Problem]:
     name = path.rsplit("/", 1)[-1]
     identity = name.removesuffix(".yml")
     if not name.endswith(".yml"):
-        hint = f"Ganti namanya menjadi '{name.rsplit('.', 1)[0]}.yml'"
-        yield Problem(path, 1, 1, Code.BAD_NAME, f"Berkas '{name}' tidak berakhiran .yml", hint)
+        yield Problem(path, 1, 1, Code.BAD_NAME, f"Berkas '{name}' tidak berakhiran .yml", _instead_of(name))
     elif not is_id(identity):
-        hint = "Pakai huruf kecil a-z, angka, dan tanda hubung saja, misalnya 'rapat-2021-12-13-yosodadi.yml'"
+        hint = f"Pakai huruf kecil a-z, angka, dan tanda hubung saja, misalnya '{_better(name)}'"
         yield Problem(path, 1, 1, Code.BAD_NAME, f"Nama berkas '{name}' tidak dapat menjadi id", hint)
     elif identity in _RESERVED:
         message = f"Nama berkas '{name}' sudah dipakai oleh komputer itu sendiri"
@@ -190,6 +194,22 @@ def check_name(path: str) -> Iterator[Problem]:
     elif len(identity) > MAX_NAME:
         message = f"Nama berkas lebih panjang dari {MAX_NAME} huruf"
         yield Problem(path, 1, 1, Code.BAD_NAME, message, "Singkatkan namanya")
+
+
+def _instead_of(name: str) -> str:
+    """Return what to do about a file of another kind than records are."""
+    end = name.rpartition(".")[2].lower()
+    if end in _ATTACHED:
+        return "Pindahkan ke content/lampiran/ lalu sebut di 'lampiran' pada catatannya, atau hapus"
+    if end in _OF_OFFICE:
+        return "Salin isinya ke catatan baru (notulen new rapat), lalu pindahkan berkas ini ke luar content"
+    return f"Ganti namanya menjadi '{_better(name)}'"
+
+
+def _better(name: str) -> str:
+    """Return the name that a record's file was probably meant to have: 'Rapat Kota.yml.txt', 'rapat-kota.yml'."""
+    plain = unicodedata.normalize("NFKD", _ENDS.sub("", name)).encode("ascii", "ignore").decode().lower()
+    return f"{'-'.join(_WORDS.findall(plain)) or 'rapat-2021-12-13-yosodadi'}.yml"
 
 
 def check_leftover(path: str) -> Iterator[Problem]:

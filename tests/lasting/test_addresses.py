@@ -389,6 +389,20 @@ def test_record_that_only_its_status_keeps_in_is_told_so(
     assert not [each.hint for each in found if "sebelumnya" in each.hint]
 
 
+def test_meeting_to_come_is_told_what_it_may_become(world: dict[str, bytes], tmp_path: Path) -> None:
+    name, address = "content/rapat/2199/rapat-kelak.yml", b"notulen/2199/rapat-kelak/\n"
+    text = RECORDS[PLANNED].replace("2024-07-02", "2199-07-02").replace("dijadwalkan", "draf")
+    (found,) = errors(write_files(tmp_path, {**world, name: text, LEDGER: world[LEDGER] + address}))
+    states = "dijadwalkan, ditunda, atau dibatalkan"
+    assert found.hint == f"Catatannya masih ada di {name} tetapi tidak terbit lagi: ubah 'status' menjadi {states}"
+
+
+def test_embargo_that_keeps_a_published_notice_in_is_named(world: dict[str, bytes], tmp_path: Path) -> None:
+    text = f"{RECORDS[NOTICE]}embargo: 2199-01-01T08:00:00+07:00\n"
+    hints = {each.hint for each in errors(write_files(tmp_path, {**world, NOTICE: text}))}
+    assert f"Catatannya masih ada di {NOTICE}, tetapi 'embargo' menahannya: hapus kunci itu" in hints
+
+
 @pytest.mark.parametrize(
     ("change", "address"), [({LAW: None}, "dasar-hukum/perda-1-2020/"), ({NOTICE: None, PICTURE: None}, DENAH)]
 )

@@ -207,6 +207,9 @@ def test_problem_of_a_file_without_a_tree_stands_at_its_start() -> None:
     assert Source("a.yml", b"nama: [").place(("nama",)) == (1, 1)
 
 
+_COPY = "Salin isinya ke catatan baru (notulen new rapat), lalu pindahkan berkas ini ke luar content"
+
+
 @pytest.mark.parametrize("name", ["a.yml", "2024.yml", "rapat-2021-12-13-yosodadi.yml", "a1-b2.yml"])
 def test_name_that_can_be_an_id_is_right(name: str) -> None:
     assert list(check_name(f"content/pejabat/{name}")) == []
@@ -222,6 +225,21 @@ def test_name_that_cannot_be_an_id_is_a_problem(name: str) -> None:
 def test_other_ending_is_a_problem_with_the_right_name(name: str) -> None:
     found = [(each.code, each.hint) for each in check_name(f"content/pejabat/{name}")]
     assert found == [(Code.BAD_NAME, "Ganti namanya menjadi 'a.yml'")]
+
+
+@pytest.mark.parametrize(
+    ("name", "mend"),
+    [
+        ("rapat-t.yml.txt", "Ganti namanya menjadi 'rapat-t.yml'"),
+        ("Rapat Kota.YAML", "Ganti namanya menjadi 'rapat-kota.yml'"),
+        ("Café (1).md", "Ganti namanya menjadi 'cafe-1.yml'"),
+        ("Notulen.docx", _COPY),
+        ("foto.PNG", "Pindahkan ke content/lampiran/ lalu sebut di 'lampiran' pada catatannya, atau hapus"),
+        ("Rapat_Kota.yml", "Pakai huruf kecil a-z, angka, dan tanda hubung saja, misalnya 'rapat-kota.yml'"),
+    ],
+)
+def test_mend_of_a_name_is_one_that_serves(name: str, mend: str) -> None:
+    assert [each.hint for each in check_name(f"content/pejabat/{name}")] == [mend]
 
 
 @pytest.mark.parametrize("name", ["index", "con", "nul", "lpt1"])
