@@ -1,15 +1,21 @@
 """`notulen init`: a project that can be built at once, and that says by itself what is still to be filled in."""
 
+import json
 import re
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+import yaml
 
 from generator.pipeline import read_project
 from generator.problems import Code, Severity
 from tests.commands.folders import contents
 from tests.projects import REPOSITORY, run, write_files
 
+STATEMENT = "site_config/halaman/aksesibilitas.md"
 LEFT = [
     ("site_config/situs.yml", 3, 7),
     ("site_config/situs.yml", 4, 13),
@@ -94,3 +100,24 @@ def test_place_that_is_no_folder_is_told_in_one_line(tmp_path: Path) -> None:
 
 def test_theme_is_copied_whole(begun: Path) -> None:
     assert contents(begun / "site_config" / "tema") == contents(REPOSITORY / "site_config" / "tema")
+
+
+def test_editor_and_hooks_of_a_new_project_run_this_program(begun: Path) -> None:
+    program = str(Path(sys.executable).with_name("notulen"))
+    tasks = json.loads((begun / ".vscode" / "tasks.json").read_text(encoding="utf-8"))["tasks"]
+    assert [(task["command"], task["windows"]["command"]) for task in tasks] == [(program, program)]
+    (hooks,) = yaml.safe_load((begun / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
+    assert [shlex.split(hook["entry"]) for hook in hooks["hooks"]] == [
+        [program, "check"],
+        [program, "scan", "--staged"],
+    ]
+    done = subprocess.run([program, "check"], cwd=begun, capture_output=True, text=True, check=False)  # noqa: S603 - ours
+    assert (done.returncode, program in (begun / "README.md").read_text(encoding="utf-8")) == (0, True)
+
+
+def test_new_project_does_not_claim_that_its_content_was_tested(begun: Path) -> None:
+    own = (REPOSITORY / STATEMENT).read_text(encoding="utf-8")
+    new = (begun / STATEMENT).read_text(encoding="utf-8")
+    assert ("dengan isi situs ini dan" in own, "dengan isi situs ini dan" in new) == (True, False)
+    told = "dengan isi contoh yang memuat semua keadaan; isi situs ini sendiri belum diperiksa.\n"
+    assert (told in new, len(new.splitlines())) == (True, len(own.splitlines()))
