@@ -14,6 +14,9 @@ _NUMBERS = re.compile(r"(\d+)")
 _WORD_ENDS = re.compile(r"[\W_]+")
 _NEGATIONS = frozenset({"tidak", "tak", "tdk", "bukan", "belum", "blm", "tanpa", "non"})
 
+PAGE_NAMES = ("nama", "organisasi", "pemda", "instansi", "kontak")
+"""What a hand-written page may write in braces, to say what situs.yml tells."""
+
 
 def is_id(value: str) -> bool:
     """Tell whether a value has the shape of a record's id: lower-case ASCII words joined by hyphens."""

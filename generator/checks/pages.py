@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from generator.checks.rules import as_warning
 from generator.loading.nodes import place_at
 from generator.loading.sources import Source, decode, list_files, printable, read_source
 from generator.loading.yaml_reader import YamlRefusedError
 from generator.problems import Code, Problem
+from generator.text import PAGE_NAMES, closest
 
 _FOLDER = "site_config/halaman"
 _CODE = re.compile(r"^([`~]{3,}).*?^\1|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_IN_BRACES = re.compile(r"\{ *([A-Za-z]{3,20}) *\}")
 
 
 def check_pages(project: Path) -> Iterator[Problem]:
@@ -39,3 +42,13 @@ def _look_at(source: Source) -> Iterator[Problem]:
         message = "Komentar ini ikut termuat di situs; siapa pun dapat membacanya"
         hint = "Hapus komentarnya, atau simpan catatan itu di luar halaman"
         yield Problem(source.path, *place_at(shown, found.start()), Code.LEAK, message, hint)
+    yield from _misspelt(source, shown)
+
+
+def _misspelt(source: Source, shown: str) -> Iterator[Problem]:
+    for found in _IN_BRACES.finditer(shown):
+        near = closest(found[1].lower(), PAGE_NAMES)
+        if near and found[0] != f"{{{near}}}":
+            message = f"{found[0]} bukan nama yang dikenal, jadi tampil apa adanya"
+            place = place_at(shown, found.start())
+            yield as_warning(Problem(source.path, *place, Code.REFERENCE, message, f"Tulis {{{near}}}"))

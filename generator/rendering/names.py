@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from generator.publishing.public import PublicSite
+from generator.text import PAGE_NAMES
 
-_NAME = re.compile(r"\{(nama|organisasi|pemda|instansi|kontak)\}")
+_NAME = re.compile(rf"\{{({'|'.join(PAGE_NAMES)})\}}")
 _SIGN = re.compile(r"[\\`*_{}\[\]()<>#+!|&~]")  # what Markdown or HTML would take for more than itself
 _NO_CONTACT = "Alamat, telepon, dan pos-el kantornya belum tercatat di situs ini."
 

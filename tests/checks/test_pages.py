@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.pipeline import read_project
+from generator.problems import Severity
 from tests.projects import SMALLEST, write_project
 
 _HERE = "site_config/halaman"
@@ -40,3 +41,12 @@ def test_page_that_is_a_link_is_refused(tmp_path: Path) -> None:
 
 def test_page_that_is_too_large_to_look_through_is_refused(tmp_path: Path) -> None:
     assert _found(_project(tmp_path, "a.md", "a\n" * 500_001)) == [(f"{_HERE}/a.md", 1, 1, "berkas-terlalu-besar")]
+
+
+def test_name_in_braces_that_is_misspelt_is_told(tmp_path: Path) -> None:
+    text = "# Tentang {nama}\n\n{organisas}, {Kontak}, {lainnya}, `{instans}`\n"
+    found = read_project(_project(tmp_path, "a.md", text), jobs=1).problems
+    assert [(each.line, each.column, each.hint, each.severity) for each in found] == [
+        (3, 1, "Tulis {organisasi}", Severity.WARNING),
+        (3, 14, "Tulis {kontak}", Severity.WARNING),
+    ]
