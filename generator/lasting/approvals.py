@@ -9,6 +9,7 @@ from generator.checks.library import Library
 from generator.exports.minutes_text import corrections_told, minutes_text
 from generator.keeping.chain import LOCK, Approval, add_approval, digest_of, next_approval, read_text
 from generator.lasting.addresses import withdrawal
+from generator.lasting.elsewhere import changed_elsewhere
 from generator.model.meeting import MeetingStatus
 from generator.parallel import share_out
 from generator.problems import Code, Problem
@@ -17,6 +18,8 @@ from generator.publishing.public_meeting import PublicMeeting
 from generator.settings import worker_count
 from generator.views import addresses
 from generator.views.approvals import approvals_by_meeting, withdrawn_texts
+
+_NEW_OFFICE = "jabatan baru ditulis sebagai entri baru di bawah 'jabatan', dengan 'mulai'"
 
 
 def check_approvals(project: Path, library: Library, public: PublicLibrary, live: Path | None) -> Iterator[Problem]:
@@ -74,7 +77,10 @@ def _changed(project: Path, library: Library, public: PublicLibrary, meeting: Pu
     elif _corrected(before, after):
         hint = f"Sahkan ralatnya: notulen approve {meeting.id}"
     else:
-        hint = f"Kembalikan isinya, atau tambahkan 'ralat' dengan sebabnya lalu jalankan: notulen approve {meeting.id}"
+        other = changed_elsewhere(library, source, before, after)
+        message += f" karena {other} berubah" if other else ""
+        back = f"Kembalikan bagian itu di sana ({_NEW_OFFICE})" if other else "Kembalikan isinya"
+        hint = f"{back}, atau tambahkan 'ralat' dengan sebabnya lalu jalankan: notulen approve {meeting.id}"
     return source.problem(_first_change(before, after), Code.MINUTES_CHANGED, message, hint)
 
 

@@ -9,10 +9,11 @@ from generator.keeping.chain import LOCK, TEXTS
 from generator.keeping.signature import SIGNATURE
 from generator.lasting.publishing import publish_lasting
 from generator.pipeline import read_project
+from generator.problems import Code
 from generator.views.catalogue import catalogue
 from generator.views.documents import Prose
 from generator.views.minutes_document import minutes_document
-from tests.lasting.worlds import FORMER, MEETING, MINUTES, OTHER, WORLD, errors, leads_to, library_of, written
+from tests.lasting.worlds import FORMER, MEETING, MINUTES, OTHER, RECORDS, WORLD, errors, leads_to, library_of, written
 from tests.projects import Files, run, write_files, write_project
 
 CHANGED = MINUTES.replace("isi: Dua.", "isi: Tiga.")
@@ -235,6 +236,51 @@ def test_approved_minutes_that_became_a_summary_are_to_be_put_back(approved: Pat
     assert [each.hint for each in errors(approved)] == [
         "Kembalikan 'status: disahkan': notula yang sudah disahkan tidak menjadi catatan lain"
     ]
+
+
+LEANING = """\
+judul: Rapat bersandar
+tanggal: 2024-05-20
+mulai: 09.00
+status: disahkan
+pimpinan: {ketua: ani}
+peserta: [{pejabat: ani}, {pejabat: budi, jabatan: Camat}]
+acara: [{judul: Satu, keputusan: [{id: k1, isi: Baru., menggantikan: rapat-dua#k9}]}]
+tim: tim-camat
+"""
+ANI = "content/pejabat/ani.yml"
+OFFICE = "nama: Ani\njabatan: [{nama: Sekretaris, mulai: 2024-01-01}]\n"
+
+
+@pytest.fixture
+def leaning(tmp_path: Path) -> Path:
+    """Return a project with approved minutes that take words from other records."""
+    path = "content/rapat/2024/rapat-bersandar.yml"
+    files = {**WORLD, path: LEANING, ANI: OFFICE, "content/pejabat/budi.yml": "nama: Budi\n"}
+    project = write_project(tmp_path / "proyek", files)
+    _approve(project, "rapat-bersandar")
+    return project
+
+
+@pytest.mark.parametrize(
+    ("files", "blamed"),
+    [
+        ({ANI: OFFICE.replace("Sekretaris", "Ketua")}, ANI),
+        ({ANI: OFFICE.replace("nama: Ani", "nama: Anita")}, ANI),
+        ({OTHER: RECORDS[OTHER].replace("disahkan", "draf")}, OTHER),
+        ({"content/rapat/2024/rapat-bersandar.yml": LEANING.replace("jabatan: Camat", "jabatan: Lurah")}, None),
+        ({"content/rapat/2024/rapat-bersandar.yml": LEANING.replace("ketua: ani", "ketua: budi")}, None),
+        ({"content/rapat/2024/rapat-bersandar.yml": LEANING.replace("isi: Baru.", "isi: Lain.")}, None),
+        ({"content/rapat/2024/rapat-bersandar.yml": LEANING.replace(", menggantikan: rapat-dua#k9", "")}, None),
+    ],
+    ids=["office", "name", "decision-gone", "own-office", "own-person", "own-words", "own-reference"],
+)
+def test_minutes_that_changed_by_another_record_blame_that_record(
+    files: Files, blamed: str | None, leaning: Path
+) -> None:
+    found = [each for each in errors(write_files(leaning, files)) if each.code is Code.MINUTES_CHANGED]
+    told = f" karena {blamed} berubah" if blamed else ""
+    assert [each.message for each in found] == [f"Isi notula berbeda dari yang disahkan (versi 1){told}"]
 
 
 @pytest.mark.parametrize(
