@@ -42,10 +42,21 @@ def content_instant(project: Path) -> datetime | None:
     told = _last_commit(project, *_CONTENT, ":(exclude)site_config/alamat.txt")
     if _SECONDS.fullmatch(told):
         return datetime.fromtimestamp(int(told), UTC)
-    files = (path for folder in _CONTENT for path in (project / folder).rglob("*") if path.name != "alamat.txt")
-    times = [path.stat().st_mtime for path in files if path.is_file()]
-    known = [datetime.fromtimestamp(int(each), UTC) for each in times]
+    known = [datetime.fromtimestamp(int(each), UTC) for each in _touched(project)]
     return max((each for each in known if each <= present()), default=None)
+
+
+def is_older(project: Path, file: Path) -> bool:
+    """Tell whether nothing of a project's content was touched after a file was written, by this machine's file times.
+
+    Not where files have just been fetched, as in continuous integration: there their times say nothing. Raises OSError.
+    """
+    return not in_ci() and file.is_file() and max(_touched(project), default=0) <= file.stat().st_mtime
+
+
+def _touched(project: Path) -> list[float]:
+    files = (path for folder in _CONTENT for path in (project / folder).rglob("*") if path.name != "alamat.txt")
+    return [path.stat().st_mtime for path in files if path.is_file()]
 
 
 def _last_commit(project: Path, *paths: str) -> str:

@@ -10,7 +10,8 @@ from generator.commands.reporting import say
 from generator.lasting.due import Moment, built_at, find_due
 from generator.pipeline import read_project
 from generator.problems import counted, has_errors
-from generator.settings import content_instant, present
+from generator.release.manifest import NAME as MANIFEST
+from generator.settings import content_instant, is_older, present
 
 _DUE = 1
 
@@ -23,7 +24,10 @@ def status(project: Path, site_dir: Path | None) -> None:
     gc.disable()  # as in `check`
     try:
         reading = read_project(project)
-        moment = Moment(present(), built_at(site_dir or project / "site"), content_instant(project))
+        site = site_dir or project / "site"
+        # Committed after the build, content is as old as the site all the same.
+        settled = site_dir is None and is_older(project, site / MANIFEST)
+        moment = Moment(present(), built_at(site), None if settled else content_instant(project))
     except OSError as error:
         fail(error)
     if reading.library is None or has_errors(reading.problems):

@@ -1,17 +1,21 @@
 """`notulen status`: exit code 1 and a line for whatever time has made due, 0 and silence where nothing is."""
 
 import datetime as dt
+import os
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from tests.lasting.worlds import NOTICE, RECORDS, WORLD
-from tests.projects import Files, run, write_project
+from tests.projects import Files, run, write_files, write_project
 
 # 1 June 2024, 08.00 WIB
 NOW = 1_717_203_600
 DAY = 86_400
 QUIET: Files = {**WORLD, "content/lampiran/denah.png": None, NOTICE: RECORDS[NOTICE].split("lampiran")[0]}
+_BY = ("-c", "user.name=A", "-c", "user.email=a@contoh.example")
 _ISSUED = "judul: A\njenis: imbauan\ntanggal: 2024-04-01\nringkasan: A.\n"
 ENDED = f"{_ISSUED}status: terbit\nberlaku: {{mulai: 2024-04-01, sampai: 2024-05-31}}\n"
 EMBARGOED = f"{_ISSUED}status: terbit\nembargo: 2024-06-01T08:00:00+07:00\n"
@@ -93,6 +97,27 @@ def test_site_older_than_its_content_is_told(tmp_path: Path) -> None:
     code, lines = _status(tmp_path, {}, epoch=4_000_000_000, built=NOW)
     assert code == 1
     assert any(line.startswith("site: Situs disusun dari isi 1 Juni 2024 pukul 08.00 WIB") for line in lines)
+
+
+@pytest.mark.parametrize(("then", "told"), [({}, 0), ({NOTICE: RECORDS[NOTICE] + "# lain\n"}, 1)])
+def test_content_that_is_committed_after_the_build_makes_no_site_older(then: Files, told: int, tmp_path: Path) -> None:
+    project = write_project(tmp_path, QUIET)
+    _commit(project, NOW)
+    built = dt.datetime.fromtimestamp(NOW, dt.UTC).isoformat()
+    write_files(project, {"content/layanan/baru.yml": "nama: A\njenis: keamanan\n"})
+    write_files(project, {"site/index.html": f'<html data-dibangun="{built}">', "site/daftar-berkas.txt": ""})
+    write_files(project, then)
+    for path in map(project.joinpath, then):
+        os.utime(path, (time.time() + 10,) * 2)
+    _commit(project, NOW + DAY)
+    done = run(project, "status", epoch=NOW + 2 * DAY)
+    assert done.stdout.count("Situs disusun dari isi") == told
+
+
+def _commit(project: Path, instant: int) -> None:
+    when = {"GIT_COMMITTER_DATE": f"{instant} +0000", "GIT_AUTHOR_DATE": f"{instant} +0000"}
+    for words in (("init", "-q"), ("add", "content", "site_config"), (*_BY, "commit", "-qm", "Isi")):
+        subprocess.run(("git", *words), cwd=project, check=True, env=os.environ | when)  # noqa: S603, S607 - fixed words
 
 
 def test_wrong_content_does_not_hide_what_is_due(tmp_path: Path) -> None:
