@@ -48,6 +48,11 @@ def month_name(month: int) -> str:
     return format_date(date(2000, month, 1), "MMMM", locale="id")
 
 
+def short_month_name(month: int) -> str:
+    """Return 'Jan' for 1 to 'Des' for 12."""
+    return format_date(date(2000, month, 1), "MMM", locale="id")
+
+
 def clock(moment: time) -> str:
     """Return '13.30', the hour and minute parted by a full stop."""
     return f"{moment:%H.%M}"

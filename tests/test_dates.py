@@ -14,6 +14,7 @@ from generator.dates import (
     long_date,
     long_instant,
     month_name,
+    short_month_name,
     weekday,
 )
 
@@ -38,6 +39,7 @@ def test_months_are_indonesian() -> None:
         *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
         *("Juli", "Agustus", "September", "Oktober", "November", "Desember"),
     ]
+    assert " ".join(map(short_month_name, range(1, 13))) == "Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des"
 
 
 def test_clock_parts_hour_and_minute_by_a_full_stop() -> None:

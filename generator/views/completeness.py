@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.dates import month_name
+from generator.dates import month_name, short_month_name
 from generator.model.meeting import MeetingStatus
 from generator.publishing.public_meeting import PublicMeeting
 from generator.views.catalogue import Catalogue
@@ -34,6 +34,13 @@ class Mark(NamedTuple):
     number: int
 
 
+class Month(NamedTuple):
+    """A column: the month's name, and as much of it as stands above twelve of them side by side."""
+
+    name: str
+    short: str
+
+
 @dataclass(frozen=True, slots=True)
 class TeamYear:
     """A team's year: for each of the twelve months its marks, none where nothing is recorded."""
@@ -44,10 +51,10 @@ class TeamYear:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Teams by months of one year; ``months`` are the names of the columns."""
+    """Teams by months of one year; ``months`` are the columns."""
 
     year: int
-    months: tuple[str, ...]
+    months: tuple[Month, ...]
     rows: tuple[TeamYear, ...]
 
 
@@ -60,7 +67,7 @@ def completeness(indexes: Catalogue, year: int) -> Grid:
     teams = sorted(by_team, key=lambda each: each.text)
     return Grid(
         year=year,
-        months=tuple(month_name(month) for month in _MONTHS),
+        months=tuple(Month(month_name(month), short_month_name(month)) for month in _MONTHS),
         rows=tuple(TeamYear(team, _months(indexes, by_team[team])) for team in teams),
     )
 

@@ -12,6 +12,11 @@ from tests.site.pages import Page, read_lasting
 NARROW = MODES["320-terang"]
 WITHOUT_SCRIPTS = Mode(scripts=False)
 UNBROKEN = "Pemberitahuan" * 13
+_GRID = """() => {
+  const box = document.querySelector('.kisi').closest('.gulir'), edge = box.getBoundingClientRect().right;
+  const cut = [...box.querySelectorAll('caption, thead th')].filter(el => el.getBoundingClientRect().right > edge);
+  return cut.map(el => el.textContent).concat(box.scrollWidth > box.clientWidth ? ['scrolls'] : []);
+}"""
 
 
 @pytest.mark.parametrize("mode", MODES.values(), ids=MODES.keys())
@@ -29,6 +34,26 @@ def test_no_page_scrolls_sideways_or_asks_another_host(open_reader: OpenReader, 
             reading.visit(address)
             found += [f"/{address} {wrong}" for wrong in (*reading.overflow(), *reading.troubles())]
     assert found == []
+
+
+def test_whole_year_of_completeness_fits_a_wide_screen(open_reader: OpenReader, tmp_path: Path) -> None:
+    done = "judul: Rapat\ntim: tim-kota\nmulai: 09.00\nstatus: disahkan\n"
+    days = [f"2023-{month:02}-{day}" for month in range(1, 13) for day in (10, 20)]
+    year = {f"content/rapat/2023/rapat-{day}.yml": f"{done}tanggal: {day}\n" for day in days}
+    site = build(write_site_project(tmp_path / "proyek", {**CITY, **year}), tmp_path / "situs")
+    cut = []
+    with open_reader(site, Mode()) as reading:
+        for address in ("jadwal/", "jadwal/2023/"):
+            reading.visit(address)
+            cut += [f"/{address} {each}" for each in reading.tab.evaluate(_GRID)]
+    assert cut == []
+
+
+def test_caption_stays_within_a_table_that_scrolls(open_reader: OpenReader, city_site: Path) -> None:
+    with open_reader(city_site, Mode(width=800)) as reading:
+        reading.visit("jadwal/")
+        assert [each for each in reading.tab.evaluate(_GRID) if "Rapat tahun" in each] == []
+        assert reading.overflow() == []
 
 
 def test_word_longer_than_a_line_breaks(open_reader: OpenReader, tmp_path: Path) -> None:
