@@ -13,7 +13,8 @@ from generator.views.levels import WITHIN_CITY
 from generator.views.links import law_citation, region_name, report_link
 from generator.views.notices import is_over, told_window
 from generator.views.parts import Badge
-from generator.views.teams import team_name, view_team
+from generator.views.team_links import team_name
+from generator.views.teams import view_team
 
 _STATES = {"Dicabut": Badge("dicabut", "Dicabut"), "Digantikan": Badge("diubah", "Digantikan")}
 

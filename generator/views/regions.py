@@ -14,7 +14,7 @@ from generator.views.notices import NoticeCard, notice_card
 from generator.views.parts import Link, Page
 from generator.views.reports import AreaFigure, area_figures
 from generator.views.services import ServiceCard, service_card
-from generator.views.teams import team_name
+from generator.views.team_links import roster_link
 
 _LATEST = 12
 _CITYWIDE = 5
@@ -139,5 +139,5 @@ def _teams(indexes: Catalogue, code: str) -> tuple[Link, ...]:
     for area in _wider(indexes.library, code):
         for team in indexes.teams_in.get(area, ()):
             own = area if team.shared else None
-            found.append(Link(team_name(indexes, team, own), addresses.team(team.id, own)))
+            found.append(roster_link(indexes, team, own))
     return tuple(found)

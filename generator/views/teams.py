@@ -9,11 +9,12 @@ from generator.publishing.public import PublicDuty, PublicMember, PublicTeam
 from generator.publishing.public_meeting import PublicMeeting
 from generator.text import sentence, shortened
 from generator.views import addresses, words
-from generator.views.catalogue import Catalogue, around, held
+from generator.views.catalogue import Catalogue, held
 from generator.views.items import ActionView, DecisionView, latest_decisions, open_actions
-from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link, region_name
+from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
+from generator.views.team_links import above, area_team_link, below, team_name
 
 AREA_MARK = "{wilayah}"
 _LATEST = 12
@@ -56,6 +57,7 @@ class TeamCard:
     about: str | None
     members: int
     areas: int
+    above: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,9 @@ def view_teams(indexes: Catalogue) -> TeamsView:
         about = shortened(team.tasks, DESCRIPTION_LENGTH) if team.tasks else None
         link = Link(team.name, addresses.team(team.id))
         areas = len(team.areas) if team.shared else 0
-        levels[words.LEVEL[team.level]].append(TeamCard(link, about, len(team.members), areas))
+        levels[words.LEVEL[team.level]].append(
+            TeamCard(link, about, len(team.members), areas, above(indexes, team, None))
+        )
     description = "Tim di tingkat kota, kecamatan, dan kelurahan: susunan, dasar hukum, dan kewajiban rapatnya."
     return TeamsView(
         page=Page(addresses.TEAMS, "Tim", description, "tim"),
@@ -115,7 +119,6 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
     trail = (Link("Tim", addresses.TEAMS), *((Link(team.name, addresses.team(team.id)),) if area else ()))
     told = team.tasks or sentence(f"Susunan, dasar hukum, dan rapat {team_name(indexes, team, area)}")
     members = tuple(_member(indexes, member, area) for member in team.members)
-    above = library.teams.get(team.reports_to) if team.reports_to else None
     return TeamView(
         page=Page(
             addresses.team(team.id, area),
@@ -137,10 +140,8 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
         members=members,
         any_roles=any(member.role for member in members),
         any_holders=any(member.person or member.vacant or member.start or member.note for member in members),
-        reports_to=_above(indexes, above, area) if above else None,
-        reported_by=tuple(
-            Link(each.name, addresses.team(each.id)) for each in library.teams.values() if each.reports_to == team.id
-        ),
+        reports_to=above(indexes, team, area),
+        reported_by=below(indexes, team, area),
         areas=tuple(area_team_link(indexes, team, code) for code in team.areas) if team.shared and not area else (),
         decisions=latest_decisions(indexes, meetings, _LATEST),
         actions=open_actions(indexes, meetings, _LATEST),
@@ -153,24 +154,6 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
 def _document(indexes: Catalogue, team: PublicTeam) -> Link | None:
     site = indexes.library.site
     return Link("Unduh susunan (PDF)", addresses.roster_file(team.id)) if site.documents else None
-
-
-def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
-    """Return a team's name, with its area where it is one of several."""
-    return f"{team.name}: {region_name(indexes.library, area)}" if area else team.name
-
-
-def area_team_link(indexes: Catalogue, team: PublicTeam, area: str) -> Link:
-    """Return the link to one area's team, named by the area alone."""
-    return Link(region_name(indexes.library, area), addresses.team(team.id, area))
-
-
-def _above(indexes: Catalogue, above: PublicTeam, area: str | None) -> Link:
-    if area and above.shared:
-        for code in around(indexes.library, area):
-            if code in above.areas:
-                return Link(team_name(indexes, above, code), addresses.team(above.id, code))
-    return Link(above.name, addresses.team(above.id))
 
 
 def _meetings(indexes: Catalogue, team: PublicTeam, area: str | None) -> list[PublicMeeting]:

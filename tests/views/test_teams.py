@@ -77,6 +77,37 @@ def test_team_leads_to_the_one_it_reports_to(views: Views) -> None:
     assert views[EAST].reports_to.address == "tim/tim-kota/"
 
 
+def test_team_leads_back_to_those_that_report_to_it(views: Views) -> None:
+    back = {each: views[each].reported_by for each in (EAST, "tim/tim-camat/", "tim/tim-kota/")}
+    assert {each: [link.address for link in links] for each, links in back.items()} == {
+        EAST: ["tim/tim-lurah/99-71-01-1001/"],
+        "tim/tim-camat/": ["tim/tim-lurah/"],
+        "tim/tim-kota/": ["tim/tim-camat/"],
+    }
+
+
+def test_every_teams_way_up_has_its_way_back(tmp_path: Path) -> None:
+    head = "tingkat: kelurahan\nmelapor_ke: tim-camat\n"
+    files = {
+        TEAM[0]: TEAM[1],
+        "content/tim/tim-camat.yml": 'nama: Tim Camat\ntingkat: kecamatan\nuntuk: ["99.71.01"]\nmelapor_ke: tim-kota\n',
+        "content/tim/tim-lurah.yml": f"nama: Tim Lurah\n{head}untuk: semua\n",
+        "content/tim/tim-sukasari.yml": f'nama: Tim Sukasari\n{head}wilayah: "99.71.01.1002"\n',
+    }
+    plans = plan_site(published_with(tmp_path, files))
+    teams = {each.address: each.view() for each in plans if each.address.startswith("tim/") and each.address != "tim/"}
+    up = {(address, view.reports_to.address) for address, view in teams.items() if view.reports_to}
+    back = {(link.address, address) for address, view in teams.items() for link in view.reported_by}
+    assert [way for way in sorted(up - back) if way[1] in {EAST, WEST}] == []
+    assert back - up == set()
+    assert ("tim/tim-sukasari/", EAST) in back
+
+
+def test_card_of_a_team_leads_to_the_one_it_reports_to(views: Views) -> None:
+    shown = [card.above and card.above.address for _, cards in views["tim/"].levels for card in cards]
+    assert shown == [None, "tim/tim-kota/", "tim/tim-camat/"]
+
+
 def test_general_team_leads_to_those_of_its_areas(views: Views) -> None:
     assert [link.address for link in views["tim/tim-camat/"].areas] == [EAST, WEST]
     assert (views[EAST].areas, views[EAST].general.address) == ((), "tim/tim-camat/")

@@ -1,0 +1,50 @@
+"""What teams are called and how they lead to each other, where one roster stands for several areas too."""
+
+from generator.publishing.public import PublicTeam
+from generator.views import addresses
+from generator.views.catalogue import Catalogue, around
+from generator.views.links import region_name
+from generator.views.parts import Link
+
+
+def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
+    """Return a team's name, with its area where it is one of several."""
+    return f"{team.name}: {region_name(indexes.library, area)}" if area else team.name
+
+
+def roster_link(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> Link:
+    """Return a team's name leading to its page, or that of the team of one area that it stands for."""
+    return Link(team_name(indexes, team, area), addresses.team(team.id, area))
+
+
+def area_team_link(indexes: Catalogue, team: PublicTeam, area: str) -> Link:
+    """Return the link to one area's team, named by the area alone."""
+    return Link(region_name(indexes.library, area), addresses.team(team.id, area))
+
+
+def above(indexes: Catalogue, team: PublicTeam, area: str | None) -> Link | None:
+    """Return the team that one passes matters on to: that of the area which its own area lies in."""
+    target = indexes.library.teams.get(team.reports_to) if team.reports_to else None
+    return roster_link(indexes, target, _area_above(indexes, target, _own(team, area))) if target else None
+
+
+def below(indexes: Catalogue, team: PublicTeam, area: str | None) -> tuple[Link, ...]:
+    """Return the teams that pass matters on to one: the way back of `above`."""
+    return tuple(
+        roster_link(indexes, each, own)
+        for each in indexes.library.teams.values()
+        if each.reports_to == team.id
+        for own in (each.areas if area is not None and each.shared else (None,))
+        if _area_above(indexes, team, _own(each, own)) == area
+    )
+
+
+def _own(team: PublicTeam, area: str | None) -> str | None:
+    """Return the one area of a team; a roster of several areas has none of its own."""
+    return area or (team.areas[0] if team.areas and not team.shared else None)
+
+
+def _area_above(indexes: Catalogue, target: PublicTeam, area: str | None) -> str | None:
+    if area is None or not target.shared:
+        return None
+    return next((code for code in around(indexes.library, area) if code in target.areas), None)
