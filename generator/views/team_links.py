@@ -1,5 +1,8 @@
 """What teams are called and how they lead to each other, where one roster stands for several areas too."""
 
+from collections import defaultdict
+from typing import NamedTuple
+
 from generator.publishing.public import PublicTeam
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, around
@@ -7,9 +10,18 @@ from generator.views.links import region_name
 from generator.views.parts import Link
 
 
+class AreaTeams(NamedTuple):
+    """A kecamatan and the teams of the areas in it, each named by its area alone."""
+
+    link: Link
+    villages: tuple[Link, ...]
+
+
 def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
     """Return a team's name, with its area where it is one of several."""
-    return f"{team.name}: {region_name(indexes.library, area)}" if area else team.name
+    if area is None:
+        return team.name
+    return f"{team.name}: {region_name(indexes.library, area)}"
 
 
 def roster_link(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> Link:
@@ -48,3 +60,17 @@ def _area_above(indexes: Catalogue, target: PublicTeam, area: str | None) -> str
     if area is None or not target.shared:
         return None
     return next((code for code in around(indexes.library, area) if code in target.areas), None)
+
+
+def area_teams(indexes: Catalogue, team: PublicTeam) -> tuple[AreaTeams, ...]:
+    """Return the teams of the areas that a roster stands for by kecamatan; none where not all lie in one."""
+    regions = indexes.library.regions
+    found: dict[str, list[Link]] = defaultdict(list)
+    for code in team.areas if team.shared else ():
+        parent = regions[code].parent if code in regions else None
+        if parent is None or parent not in regions or regions[parent].level != "kecamatan":
+            return ()
+        found[parent].append(Link(regions[code].name, addresses.team(team.id, code)))
+    return tuple(
+        AreaTeams(Link(regions[code].name, addresses.region(code)), tuple(links)) for code, links in found.items()
+    )

@@ -14,7 +14,7 @@ from generator.views.items import ActionView, DecisionView, latest_decisions, op
 from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
-from generator.views.team_links import above, area_team_link, below, team_name
+from generator.views.team_links import AreaTeams, above, area_team_link, area_teams, below, team_name
 
 AREA_MARK = "{wilayah}"
 _LATEST = 12
@@ -88,6 +88,9 @@ class TeamView:
     reports_to: Link | None
     reported_by: tuple[Link, ...]
     areas: tuple[Link, ...]
+    districts: tuple[AreaTeams, ...]
+    """The same teams by kecamatan, where each of their areas lies in one."""
+
     decisions: tuple[DecisionView, ...]
     actions: tuple[ActionView, ...]
     meetings: tuple[MeetingCard, ...]
@@ -143,6 +146,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
         reports_to=above(indexes, team, area),
         reported_by=below(indexes, team, area),
         areas=tuple(area_team_link(indexes, team, code) for code in team.areas) if team.shared and not area else (),
+        districts=area_teams(indexes, team) if not area else (),
         decisions=latest_decisions(indexes, meetings, _LATEST),
         actions=open_actions(indexes, meetings, _LATEST),
         meetings=cards(indexes, meetings[-_LATEST:]),

@@ -56,6 +56,15 @@ def test_caption_stays_within_a_table_that_scrolls(open_reader: OpenReader, city
         assert reading.overflow() == []
 
 
+def test_areas_stand_side_by_side_where_there_is_room(open_reader: OpenReader, city_site: Path) -> None:
+    tops = "list => list.map(item => Math.round(item.getBoundingClientRect().top))"
+    with open_reader(city_site, Mode()) as reading:
+        for address in ("tim/tim-camat/", "wilayah/99-71-01/"):
+            reading.visit(address)
+            first, second = reading.tab.locator(".kolom > li").evaluate_all(tops)
+            assert first == second
+
+
 def test_word_longer_than_a_line_breaks(open_reader: OpenReader, tmp_path: Path) -> None:
     long = {
         path: text.replace("judul: ", f"judul: {UNBROKEN} ").replace("nama: ", f"nama: {UNBROKEN} ")

@@ -113,6 +113,15 @@ def test_general_team_leads_to_those_of_its_areas(views: Views) -> None:
     assert (views[EAST].areas, views[EAST].general.address) == ((), "tim/tim-camat/")
 
 
+def test_teams_of_kelurahan_stand_by_kecamatan(views: Views) -> None:
+    shown = [(each.link.text, list(map(tuple, each.villages))) for each in views["tim/tim-lurah/"].districts]
+    assert shown == [
+        ("Contoh Timur", [("Sukamaju", "tim/tim-lurah/99-71-01-1001/")]),
+        ("Contoh Barat", [("Sukadamai", "tim/tim-lurah/99-71-02-1001/")]),
+    ]
+    assert views["tim/tim-camat/"].districts == views["tim/tim-lurah/99-71-01-1001/"].districts == ()
+
+
 def test_areas_team_shows_the_meetings_of_its_area(views: Views) -> None:
     shown = [views[f"tim/tim-lurah/{area}/"].meeting_count for area in ("99-71-01-1001", "99-71-02-1001")]
     assert shown == [1, 0]
