@@ -70,12 +70,12 @@ def _rosters(indexes: Catalogue) -> Iterator[Row]:
 ROSTERS = Table(
     "susunan-tim",
     "Susunan tim",
-    "Kursi setiap tim menurut urutan protokol; kursi kosong dan kursi yang pejabatnya tidak tercatat dibedakan.",
+    "Kursi setiap tim menurut urutan dalam catatan; kursi kosong dan kursi yang pejabatnya tidak tercatat dibedakan.",
     "satu kursi dalam satu tim",
     ("tim", "urutan"),
     (
         needed("tim", "Tim", points_to="tim.id"),
-        needed("urutan", "Urutan protokol", "integer"),
+        needed("urutan", "Urutan dalam catatan", "integer"),
         Field("kedudukan", "Kedudukan dalam tim"),
         needed("jabatan", "Jabatan; {wilayah} berarti nama wilayah masing-masing"),
         Field("instansi", "Instansi"),

@@ -18,9 +18,12 @@ class AreaTeams(NamedTuple):
 
 
 def team_name(indexes: Catalogue, team: PublicTeam, area: str | None) -> str:
-    """Return a team's name, with its area where it is one of several."""
+    """Return a team's name, with its area where it is one of several; a name that ends in the area's level goes on."""
     if area is None:
         return team.name
+    region = indexes.library.regions.get(area)
+    if region is not None and team.name.lower().endswith(f" {region.level}"):
+        return f"{team.name} {region.name}"
     return f"{team.name}: {region_name(indexes.library, area)}"
 
 

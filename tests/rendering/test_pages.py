@@ -47,6 +47,15 @@ def test_postponed_meeting_tells_in_lists_what_takes_its_place(tmp_path: Path) -
     assert changed.count("Diganti dengan") == changed.count(f"<p>Diganti dengan {later}</p>") == 1
 
 
+def test_roster_claims_the_order_of_a_source_only_where_it_has_one(tmp_path: Path) -> None:
+    pages = _pages(published(tmp_path, CITY))
+    shown = [
+        pages[f"tim/{team}/"].split("<caption>", 1)[1].split("</caption>", 1)[0] for team in ("tim-kota", "tim-camat")
+    ]
+    assert shown == ["Anggota tim, menurut urutan dalam sumber", "Anggota tim, menurut urutan yang tercatat"]
+    assert "4 jabatan" in pages["tim/"]
+
+
 def test_links_lead_up_to_the_root(tmp_path: Path) -> None:
     pages = _pages(published(tmp_path, CITY))
     wrong = [

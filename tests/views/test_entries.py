@@ -113,7 +113,7 @@ def test_notice_carries_its_window_for_the_readers_clock(found: Findable) -> Non
 
 def test_team_of_each_area_is_found(found: Findable) -> None:
     entry = entries(found)["tim", "tim/tim-lurah/99-71-01-1001/"]
-    assert (entry.title, entry.text) == ("Tim Kelurahan: Kelurahan Sukamaju", "Susunan: Lurah Sukamaju.")
+    assert (entry.title, entry.text) == ("Tim Kelurahan Sukamaju", "Susunan: Lurah Sukamaju.")
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,21 @@ def test_area_stands_in_the_name_of_the_office(views: Views) -> None:
     assert shown == [["Camat Contoh Timur", "Kapolsek"], ["Camat Contoh Barat", "Kapolsek"], ["Camat", "Kapolsek"]]
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Tim Penanganan Kecamatan", "Tim Penanganan Kecamatan Contoh Timur"),
+        ("TIM KECAMATAN", "TIM KECAMATAN Contoh Timur"),
+        ("Forum Camat", "Forum Camat: Kecamatan Contoh Timur"),
+        ("Tim Antarkecamatan", "Tim Antarkecamatan: Kecamatan Contoh Timur"),
+    ],
+)
+def test_name_that_ends_in_the_areas_level_goes_on(name: str, expected: str, tmp_path: Path) -> None:
+    text = f"nama: {name}\ntingkat: kecamatan\nuntuk: semua\n"
+    found = {plan.address: plan for plan in plan_site(published_with(tmp_path, {TEAM[0]: text}))}
+    assert found["tim/tim-kota/99-71-01/"].view().page.title == expected
+
+
 def test_holder_of_an_areas_office_is_looked_up(views: Views) -> None:
     shown = [[member.person and member.person.text for member in views[each].members] for each in (EAST, WEST)]
     assert shown == [["Budi Misal", None], [None, None]]
@@ -73,7 +88,7 @@ def test_seats_show_their_tenure_only_where_it_is_not_definitive(views: Views) -
 
 def test_team_leads_to_the_one_it_reports_to(views: Views) -> None:
     village = views["tim/tim-lurah/99-71-01-1001/"].reports_to
-    assert (village.text, village.address) == ("Tim Kecamatan: Kecamatan Contoh Timur", EAST)
+    assert (village.text, village.address) == ("Tim Kecamatan Contoh Timur", EAST)
     assert views[EAST].reports_to.address == "tim/tim-kota/"
 
 
