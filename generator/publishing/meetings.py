@@ -158,6 +158,7 @@ class MeetingDoor:
             speeches=() if item.withheld else tuple(map(self._speech, item.speeches)),
             decisions=tuple(self._decision(item, each) for each in item.decisions),
             withheld=publish_withheld(item.withheld),
+            tells_figure=item.withheld is None and any(speech.signed_off for speech in item.speeches),
         )
 
     def _speech(self, speech: Speech) -> PublicSpeech:

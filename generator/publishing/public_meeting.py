@@ -56,6 +56,8 @@ class PublicItem:
     speeches: tuple[PublicSpeech, ...]
     decisions: tuple[PublicDecision, ...]
     withheld: PublicWithheld | None
+    tells_figure: bool = False
+    """Whether a figure of cases was told in what was said, for which somebody signed off."""
 
 
 @dataclass(frozen=True, slots=True)

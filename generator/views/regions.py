@@ -12,7 +12,7 @@ from generator.views.links import region_link, region_name
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.notices import NoticeCard, notice_card
 from generator.views.parts import Link, Page
-from generator.views.reports import AreaFigure, area_figures
+from generator.views.reports import AreaFigure, area_figures, city_figures_told
 from generator.views.services import ServiceCard, service_card
 from generator.views.team_links import roster_link
 
@@ -54,6 +54,7 @@ class RegionView:
     citywide: tuple[MeetingCard, ...]
     teams: tuple[Link, ...]
     figures: tuple[AreaFigure, ...]
+    city_figures: bool
 
 
 def districts(library: PublicLibrary) -> tuple[DistrictView, ...]:
@@ -110,6 +111,7 @@ def view_region(indexes: Catalogue, region: PublicRegion) -> RegionView:
         citywide=cards(indexes, others[-_CITYWIDE:]),
         teams=_teams(indexes, region.code),
         figures=area_figures(indexes, region.code),
+        city_figures=city_figures_told(indexes),
     )
 
 

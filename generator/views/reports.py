@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from generator.model.case_report import ALL, CaseStatus, CellState
-from generator.publishing.public import PublicCategory, PublicReport, PublicStatistic
+from generator.publishing.public import PublicCategory, PublicLibrary, PublicReport, PublicStatistic
 from generator.views import addresses, words
 from generator.views.catalogue import Catalogue
 from generator.views.charts import Segment
@@ -76,6 +76,9 @@ class ReportsView:
     page: Page
     table: Table | None
     releases: tuple[tuple[Link, When], ...]
+    told: tuple[Link, ...]
+    """Where meetings told figures in words, the latest first; none as soon as there is a release."""
+
     categories: tuple[CategoryView, ...]
 
 
@@ -163,7 +166,7 @@ def area_figures(indexes: Catalogue, code: str) -> tuple[AreaFigure, ...]:
 def view_reports(indexes: Catalogue) -> ReportsView:
     """Return the page of all releases."""
     library, reports = indexes.library, list(reversed(indexes.reports_in_order))
-    city = next((code for code, region in library.regions.items() if region.level in CITIES), "")
+    city = _city(library)
     statuses = tuple(CaseStatus)
     rows = tuple(
         Row(
@@ -180,8 +183,28 @@ def view_reports(indexes: Catalogue) -> ReportsView:
         page=Page(addresses.REPORTS, "Angka kasus", description, "kasus"),
         table=Table(caption, "Periode", columns, with_bars(rows)) if rows else None,
         releases=tuple((Link(r.period.label, addresses.report(r.id)), on(r.released)) for r in reports),
+        told=() if reports else _told_in_meetings(library),
         categories=_categories(indexes),
     )
+
+
+def _told_in_meetings(library: PublicLibrary) -> tuple[Link, ...]:
+    return tuple(
+        Link(f"{item.title}, {on(meeting.date).text}", addresses.item(meeting, f"acara-{number}"))
+        for meeting in reversed([*library.meetings.values()])
+        for number, item in enumerate(meeting.agenda, 1)
+        if item.tells_figure
+    )
+
+
+def city_figures_told(indexes: Catalogue) -> bool:
+    """Tell whether any release says something of the city as a whole."""
+    city = _city(indexes.library)
+    return any(each.region == city for report in indexes.reports_in_order for each in report.statistics)
+
+
+def _city(library: PublicLibrary) -> str:
+    return next((code for code, region in library.regions.items() if region.level in CITIES), "")
 
 
 def _categories(indexes: Catalogue) -> tuple[CategoryView, ...]:

@@ -18,6 +18,7 @@ from tests.projects import Files
 from tests.publishing.doors import published_with
 
 PLACE = "content/rapat/2024/rapat-x.yml"
+SIGNED_OFF = "{oleh: Kepala, tanggal: 2024-05-06, alasan: Angka umum.}"
 WITHHELD = "{pasal: 17 huruf a, penetapan: 2/2024, sampai: 2030-12-31}"
 GROUNDS = {"article": "17 huruf a", "ruling": "2/2024", "until": dt.date(2030, 12, 31)}
 
@@ -40,13 +41,15 @@ peserta:
   - {{kelompok: Camat, kehadiran: izin, dikecualikan: {WITHHELD}}}
 acara:
   - judul: Satu
-    pembahasan: [{{pembicara: budi, pokok: [A., B.]}}, {{pembicara: Kepala Bidang, jabatan: Kabid, pokok: [C.]}}]
+    pembahasan:
+      - {{pembicara: budi, pokok: [A., B.], disetujui: {SIGNED_OFF}}}
+      - {{pembicara: Kepala Bidang, jabatan: Kabid, pokok: [C.]}}
     keputusan:
       - {{id: k1, isi: Isi., menggantikan: rapat-contoh#k1}}
       - {{id: k2, isi: Rahasia., dikecualikan: {WITHHELD}}}
   - judul: Dua
     dikecualikan: {WITHHELD}
-    pembahasan: [{{pembicara: ani, pokok: [Rahasia.]}}]
+    pembahasan: [{{pembicara: ani, pokok: [Rahasia.], disetujui: {SIGNED_OFF}}}]
     keputusan: [{{id: k3, isi: Rahasia., status: selesai}}]
 tindak_lanjut:
   - {{id: t1, uraian: Mendata., penanggung_jawab: ani, tenggat: 2024-06-01, status: selesai,
@@ -144,7 +147,7 @@ def test_library_with_a_draft_is_the_library_without_it(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("status", [MeetingStatus.SCHEDULED, MeetingStatus.POSTPONED, MeetingStatus.CANCELLED])
 def test_announced_meeting_carries_its_announcement_only(status: MeetingStatus, tmp_path: Path) -> None:
-    titles = ("Satu", "Dua")
+    nothing = {"speeches": (), "decisions": (), "withheld": None, "tells_figure": False}
     assert through_the_door(tmp_path, status.value) == {
         **identity(status),
         "start": dt.time(13, 30),
@@ -152,7 +155,7 @@ def test_announced_meeting_carries_its_announcement_only(status: MeetingStatus, 
         "venue": {"name": "Balai", "address": "Jalan 3", "region": "99.71.01.1001"},
         "team": "tim-kota",
         "moved_to": "rapat-nanti",
-        "agenda": tuple({"title": title, "speeches": (), "decisions": (), "withheld": None} for title in titles),
+        "agenda": tuple({"title": title, **nothing} for title in ("Satu", "Dua")),
     }
 
 
@@ -217,12 +220,14 @@ FIRST_ITEM: dict[str, Any] = {
         _decision("k2", None, DecisionStatus.IN_FORCE, None),
     ),
     "withheld": None,
+    "tells_figure": True,
 }
 SECOND_ITEM: dict[str, Any] = {
     "title": "Dua",
     "speeches": (),
     "decisions": (_decision("k3", None, DecisionStatus.DONE, None),),
     "withheld": GROUNDS,
+    "tells_figure": False,
 }
 PARTICIPANT: dict[str, Any] = {
     "person": "budi",

@@ -1,12 +1,30 @@
 """Case figures: printed, hidden, not reported and not released are four different things."""
 
+from pathlib import Path
 from typing import Any
 
 from generator.views.charts import Segment
 from generator.views.reports import BAND, Cell, Row, with_bars
+from generator.views.site import plan_site
+from tests import projects
+from tests.projects import MEETING, Files
+from tests.publishing.doors import published_with
 from tests.views.conftest import Views
 
 REPORT = "kasus/kasus-2024-b04/"
+_TOLD = """\
+acara:
+  - {judul: Pembukaan, pembahasan: [{pembicara: ani, pokok: [Dua remaja membuka acara.]}]}
+  - judul: Narkotika
+    pembahasan:
+      - pembicara: ani
+        pokok: [Ada empat kasus narkotika bulan ini.]
+        disetujui: {oleh: Kepala Badan Contoh, tanggal: 2024-05-06, alasan: Sudah diumumkan kepolisian.}
+"""
+
+
+def _views(folder: Path, files: Files) -> Views:
+    return {plan.address: plan.view() for plan in plan_site(published_with(folder, files))}
 
 
 def _rows(table: Any) -> list[tuple[str, list[tuple[str, str]]]]:  # noqa: ANN401 - a table of a view
@@ -47,6 +65,30 @@ def test_releases_stand_side_by_side_the_latest_first(views: Views) -> None:
         ("Januari–April 2024 (kasus)", [(PRINTED, text) for text in ("1.261", "1.200", "49", "12")]),
         ("September–Desember 2023 (kasus)", [(PRINTED, "31"), NONE, NONE, NONE]),
     ]
+
+
+def test_figures_told_in_meetings_are_led_to_until_there_is_a_release(tmp_path: Path) -> None:
+    told = {MEETING[0]: MEETING[1] + _TOLD}
+    without = _views(tmp_path / "tanpa", {**told, projects.REPORT[0]: None})["kasus/"].told
+    assert [tuple(link) for link in without] == [
+        ("Narkotika, 2 Mei 2024", "notulen/2024/rapat-contoh/#acara-2"),
+    ]
+    assert _views(tmp_path / "dengan", told)["kasus/"].told == ()
+
+
+def test_withheld_discussion_tells_no_figure(tmp_path: Path) -> None:
+    ruling = "    dikecualikan: {pasal: 17 huruf c, penetapan: 1/2024}\n"
+    files = {MEETING[0]: MEETING[1] + _TOLD + ruling, projects.REPORT[0]: None}
+    assert _views(tmp_path, files)["kasus/"].told == ()
+
+
+def test_area_leads_to_the_figures_of_the_city_only_where_there_are_some(tmp_path: Path) -> None:
+    address = "wilayah/99-71-01/"
+    shown = [
+        _views(tmp_path / str(number), {projects.REPORT[0]: text})[address].city_figures
+        for number, text in enumerate((projects.REPORT[1], None))
+    ]
+    assert shown == [True, False]
 
 
 def test_area_shows_every_release_that_speaks_of_it(views: Views) -> None:
