@@ -22,7 +22,7 @@ class DocumentPlan:
 
 
 def plan_documents(indexes: Catalogue, signers: Signers) -> list[DocumentPlan]:
-    """Return the document of every meeting, notice and team."""
+    """Return the document of every meeting and notice, and of every team whose roster is known."""
     return list(_plans(indexes, signers))
 
 
@@ -33,4 +33,7 @@ def _plans(indexes: Catalogue, signers: Signers) -> Iterator[DocumentPlan]:
     for notice in library.notices.values():
         yield DocumentPlan(addresses.notice_file(notice.id), partial(notice_document, indexes, signers, notice))
     for team in library.teams.values():
-        yield DocumentPlan(addresses.roster_file(team.id), partial(roster_document, indexes, team))
+        address = addresses.roster_file(team.id)
+        # A sheet without a seat is nothing to offer, but an address that was published goes on answering.
+        if team.members or address in library.published:
+            yield DocumentPlan(address, partial(roster_document, indexes, team))

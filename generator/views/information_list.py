@@ -35,7 +35,7 @@ def information(indexes: Catalogue) -> Iterator[Information]:
     yield from _minutes(indexes)
     yield Information("Daftar seluruh keputusan rapat", None, ALWAYS, addresses.DECISIONS)
     yield Information("Daftar seluruh tindak lanjut rapat", None, ALWAYS, addresses.ACTIONS)
-    for team in library.teams.values():
+    for team in (each for each in library.teams.values() if each.members):
         made = team.term.start.year if team.term and team.term.start else None
         yield Information(f"Susunan {team.name}", made, ALWAYS, addresses.team(team.id))
     yield from _notices(library)

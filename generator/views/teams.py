@@ -157,7 +157,7 @@ def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> 
 
 def _document(indexes: Catalogue, team: PublicTeam) -> Link | None:
     site = indexes.library.site
-    return Link("Unduh susunan (PDF)", addresses.roster_file(team.id)) if site.documents else None
+    return Link("Unduh susunan (PDF)", addresses.roster_file(team.id)) if site.documents and team.members else None
 
 
 def _meetings(indexes: Catalogue, team: PublicTeam, area: str | None) -> list[PublicMeeting]:

@@ -1,11 +1,16 @@
 """Teams, one area's team, and the persons who hold its seats."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.views.catalogue import catalogue
+from generator.views.document_plans import plan_documents
+from generator.views.information_list import information
 from generator.views.site import plan_site
+from generator.views.teams import view_team
 from tests.projects import PERSON, TEAM
 from tests.publishing.doors import INSTANT, published_with
 from tests.views.conftest import Views
@@ -116,6 +121,26 @@ def test_every_teams_way_up_has_its_way_back(tmp_path: Path) -> None:
     assert [way for way in sorted(up - back) if way[1] in {EAST, WEST}] == []
     assert back - up == set()
     assert ("tim/tim-sukasari/", EAST) in back
+
+
+@pytest.mark.parametrize(
+    ("members", "published", "expected"),
+    [
+        ("anggota: [{jabatan: Sekda}]\n", set(), ["tim/tim-kota/susunan.pdf"]),
+        ("", set(), []),
+        ("", {"tim/tim-kota/susunan.pdf"}, ["tim/tim-kota/susunan.pdf"]),
+    ],
+)
+def test_roster_is_a_document_where_it_has_seats_or_was_published(
+    members: str, published: set[str], expected: list[str], tmp_path: Path
+) -> None:
+    library = published_with(tmp_path, {TEAM[0]: TEAM[1] + members})
+    indexes = catalogue(replace(library, published=frozenset(published)))
+    plans = [plan.address for plan in plan_documents(indexes, {}) if plan.address.startswith("tim/")]
+    offered = view_team(indexes, library.teams["tim-kota"]).page.document
+    told = [row.about for row in information(indexes) if row.about.startswith("Susunan")]
+    assert plans == expected
+    assert (offered is not None, told) == (bool(members), ["Susunan Tim Kota"] if members else [])
 
 
 def test_card_of_a_team_leads_to_the_one_it_reports_to(views: Views) -> None:
