@@ -183,6 +183,11 @@ def corrected(corrections: Iterable[CorrectionView]) -> tuple[Part, ...]:
     return titled("Ralat", listing(told))
 
 
+def in_source(words: str | None) -> str | None:
+    """Return how the source itself puts a name, where it puts it otherwise."""
+    return f"dalam sumber tertulis: {words}" if words else None
+
+
 def joined(*words: str | None) -> str:
     """Return the words that there are, parted by commas."""
     return ", ".join(word for word in words if word)

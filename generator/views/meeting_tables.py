@@ -8,7 +8,7 @@ from generator.publishing.public_meeting import PublicMeeting, PublicParticipant
 from generator.publishing.public_parts import PublicWithheld
 from generator.views import addresses
 from generator.views.catalogue import Catalogue, DecisionAt, decision_status, held
-from generator.views.tables import ADDRESS, Field, Row, Table, iso, needed, pointing
+from generator.views.tables import ADDRESS, SOURCE_NAME, SOURCE_POST, Field, Row, Table, iso, needed, pointing
 
 WHOLE, ANNOUNCED, CLOSED = "seluruhnya", "undangan", "tertutup"
 NOT_RECORDED, WITHHELD, PUBLISHED = "tidak_tercatat", "dikecualikan", "terbit"
@@ -172,6 +172,7 @@ def _attendance(indexes: Catalogue) -> Iterator[Row]:
             yield (
                 *(meeting.id, number, each.person, each.group, each.post, attendance_of(each)),
                 *_grounds(each.withheld),
+                *(each.source_name, each.source_post),
             )
 
 
@@ -196,6 +197,8 @@ ATTENDANCE = Table(
         Field("jabatan", "Jabatan pada hari rapat"),
         needed("kehadiran", "Kehadiran", choices=(*Attendance, NOT_RECORDED, WITHHELD)),
         *_GROUNDS,
+        SOURCE_NAME,
+        SOURCE_POST,
     ),
     _attendance,
 )

@@ -23,6 +23,7 @@ from generator.views.documents import (
     Speech,
     corrected,
     drawn_from,
+    in_source,
     joined,
     letterhead,
     listing,
@@ -136,7 +137,8 @@ def _officer(library: PublicLibrary, person: str | None, meeting: PublicMeeting)
 
 def _participant(participant: ParticipantView) -> str:
     told = f"kehadiran {withheld_words(participant.withheld)}" if participant.withheld else _attendance(participant)
-    return f"{joined(participant.name.text, participant.post)} ({told})"
+    source = in_source(participant.source)
+    return f"{joined(participant.name.text, participant.post)} ({told}{f'; {source}' if source else ''})"
 
 
 def _attendance(participant: ParticipantView) -> str:

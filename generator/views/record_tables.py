@@ -9,7 +9,7 @@ from generator.model.team import Level, Tenure
 from generator.publishing.public_parts import PublicCorrection, PublicWindow
 from generator.views import addresses
 from generator.views.catalogue import Catalogue
-from generator.views.tables import ADDRESS, Field, Row, Table, chosen, iso, needed, pointing
+from generator.views.tables import ADDRESS, SOURCE_NAME, SOURCE_POST, Field, Row, Table, chosen, iso, needed, pointing
 
 UNRECORDED, OPEN_ENDED, BOUNDED = "tidak_tercatat", "sampai_dicabut", "berbatas"
 WINDOW_STATES = (BOUNDED, OPEN_ENDED, UNRECORDED)
@@ -64,6 +64,7 @@ def _rosters(indexes: Catalogue) -> Iterator[Row]:
             yield (
                 *(team.id, number, each.role, each.post, each.agency, each.person),
                 *(each.tenure.value if each.tenure else None, iso(each.start), iso(each.end), each.note),
+                each.source_name,
             )
 
 
@@ -84,6 +85,7 @@ ROSTERS = Table(
         Field("mulai", "Sejak", "date"),
         Field("sampai", "Sampai", "date"),
         Field("keterangan", "Keterangan"),
+        SOURCE_NAME,
     ),
     _rosters,
 )
@@ -91,7 +93,8 @@ ROSTERS = Table(
 
 def _persons(indexes: Catalogue) -> Iterator[Row]:
     for each in indexes.library.persons.values():
-        yield (each.id, each.name, each.full_name, indexes.library.site.url + addresses.person(each.id))
+        address = indexes.library.site.url + addresses.person(each.id)
+        yield (each.id, each.name, each.full_name, each.source_name, address)
 
 
 PERSONS = Table(
@@ -100,7 +103,13 @@ PERSONS = Table(
     "Pejabat publik yang disebut dalam catatan; hanya nama dan jabatannya.",
     "satu pejabat",
     ("id",),
-    (needed("id", "Id pejabat"), needed("nama", "Nama tanpa gelar"), needed("nama_lengkap", "Nama dan gelar"), ADDRESS),
+    (
+        needed("id", "Id pejabat"),
+        needed("nama", "Nama tanpa gelar"),
+        needed("nama_lengkap", "Nama dan gelar"),
+        SOURCE_NAME,
+        ADDRESS,
+    ),
     _persons,
 )
 
@@ -108,7 +117,10 @@ PERSONS = Table(
 def _posts(indexes: Catalogue) -> Iterator[Row]:
     for person in indexes.library.persons.values():
         for number, post in enumerate(person.posts, 1):
-            yield (person.id, number, post.name, post.agency, iso(post.start), iso(post.end), post.source)
+            yield (
+                *(person.id, number, post.name, post.agency, iso(post.start), iso(post.end), post.source),
+                post.source_name,
+            )
 
 
 POSTS = Table(
@@ -125,6 +137,7 @@ POSTS = Table(
         Field("mulai", "Mulai menjabat", "date"),
         Field("sampai", "Akhir jabatan", "date"),
         Field("sumber", "Dari mana diketahui"),
+        SOURCE_POST,
     ),
     _posts,
 )
@@ -225,7 +238,7 @@ def _services(indexes: Catalogue) -> Iterator[Row]:
     for each in indexes.library.services.values():
         yield (
             *(each.id, each.name, each.kind.value, each.region, each.address, each.phone, each.link, each.serves),
-            *(each.note, iso(each.checked), site + addresses.service(each.id)),
+            *(each.note, iso(each.checked), each.source_name, site + addresses.service(each.id)),
         )
 
 
@@ -246,6 +259,7 @@ SERVICES = Table(
         Field("melayani", "Kategori kasus yang dilayani", "list"),
         Field("keterangan", "Keterangan bagi warga"),
         Field("diperiksa", "Kapan catatan ini terakhir diperiksa terhadap sumbernya", "date"),
+        SOURCE_NAME,
         ADDRESS,
     ),
     _services,

@@ -14,6 +14,7 @@ from generator.views.documents import (
     Rich,
     Row,
     drawn_from,
+    in_source,
     joined,
     letterhead,
     note,
@@ -82,7 +83,9 @@ def _parts(view: TeamView) -> tuple[Part, ...]:
 
 
 def _member(number: int, member: MemberView) -> tuple[str, ...]:
-    return (str(number), joined(member.post, member.agency), member.role or NOT_RECORDED, _holder(member))
+    source = in_source(member.source_name)
+    post = f"{joined(member.post, member.agency)}{f' ({source})' if source else ''}"
+    return (str(number), post, member.role or NOT_RECORDED, _holder(member))
 
 
 def _holder(member: MemberView) -> str:

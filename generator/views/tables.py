@@ -62,4 +62,6 @@ def iso(day: dt.date | None) -> str | None:
     return day.isoformat() if day else None
 
 
+SOURCE_NAME = Field("nama_dalam_sumber", "Bentuk dalam sumber, bila lain dari nama resminya")
+SOURCE_POST = Field("jabatan_dalam_sumber", "Bentuk jabatan dalam sumber, bila lain dari nama resminya")
 ADDRESS = needed("alamat", "Alamat halamannya di situs ini", "uri")

@@ -148,10 +148,15 @@ def test_roster_tells_every_seat_in_protocol_order(city_documents: dict[str, byt
         "1 Kepala Badan Contoh Ketua Dr. Ani Contoh, M.Si.",
         "2 Sekretaris Badan Contoh Sekretaris Citra Umpama (Plt.), sejak 1 Januari 2024",
         "3 Kepala Bidang Misal Anggota kosong; Menunggu pengisian.",
-        "4 Camat se-Kota Contoh Anggota tidak tercatat, sampai 31 Desember 2024",
+        "4 Camat se-Kota Contoh (dalam sumber tertulis: Para camat) Anggota tidak tercatat, sampai 31 Desember 2024",
     )
     places = [text.find(part) for part in wanted]
     assert (-1 in places, places) == (False, sorted(places))
+
+
+def test_minutes_tell_how_the_source_puts_a_participant(city_documents: dict[str, bytes]) -> None:
+    text = whole_text(_minutes(city_documents, "2024/rapat-pertama"))
+    assert "Budi Misal, Camat Contoh Timur (izin; dalam sumber tertulis: Bpk. Budi)" in text
 
 
 def test_hostile_words_are_printed_as_they_are(city_documents: dict[str, bytes]) -> None:

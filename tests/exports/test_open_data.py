@@ -86,6 +86,22 @@ def test_attendance_recorded_withheld_and_not_recorded_differ(folder: Path, who:
     assert _row(folder, "kehadiran", rapat="rapat-pertama", **who)["kehadiran"] == told
 
 
+@pytest.mark.parametrize(
+    ("table", "who", "told"),
+    [
+        ("susunan-tim", {"jabatan": "Camat se-Kota Contoh"}, "Para camat"),
+        ("susunan-tim", {"jabatan": "Kepala Badan Contoh"}, None),
+        ("kehadiran", {"pejabat": "budi", "kehadiran": "izin"}, "Bpk. Budi"),
+        ("pejabat", {"id": "ani"}, "Ani C."),
+        ("layanan", {"id": "posko"}, "Pos"),
+    ],
+)
+def test_wording_of_the_source_stands_beside_the_official_one(
+    folder: Path, table: str, who: dict[str, str], told: str | None
+) -> None:
+    assert _row(folder, table, **who)["nama_dalam_sumber"] == told
+
+
 def test_withheld_decision_tells_its_grounds_and_not_its_words(folder: Path) -> None:
     row = _row(folder, "keputusan", id="rapat-pertama#k4")
     grounds = ("dikecualikan", "17 huruf a UU 14/2008", "3/2024")
