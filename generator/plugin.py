@@ -45,6 +45,7 @@ from generator.views.frame import view_frame
 from generator.views.search import findable
 from generator.views.sharing import share_cards
 from generator.views.site import PagePlan, plan_missing_files, plan_pages
+from generator.views.written_entries import pages_leading_to
 
 _SHIPPED = frozenset(
     {".css", ".ico", ".jpeg", ".jpg", ".js", ".json", ".png", ".svg", ".txt", ".webmanifest", ".woff2"}
@@ -139,6 +140,7 @@ class NotulenPlugin(BasePlugin[NoOptions]):  # type: ignore[no-untyped-call]
             return
         project = Path(config.config_file_path).parent
         indexes = catalogue(self.library)
+        indexes.pages_leading_to = pages_leading_to(written_pages(self._files))
         plans = plan_pages(indexes)
         _check_addresses(plans, self._files)
         progress = Progress("Menulis halaman", len(plans))

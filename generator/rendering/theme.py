@@ -14,7 +14,7 @@ from mkdocs.structure.nav import Navigation
 
 from generator.rendering.assets import FOLDER, AssetError, named_by_content
 from generator.rendering.shell import ShellRequest, Shells, slot
-from generator.rendering.written import sections_of
+from generator.rendering.written import linked_addresses, sections_of
 from generator.views.written_entries import WrittenPage
 
 
@@ -99,6 +99,11 @@ def written_pages(files: Files) -> list[WrittenPage]:
     """Return the words of the hand-written pages, once MkDocs has rendered them."""
     pages = [(file.url.removeprefix("./"), file.page) for file in files.documentation_pages() if file.page]
     return [
-        WrittenPage(address, str(page.title), sections_of(page.content or "", page.meta.get("description", "")))
+        WrittenPage(
+            address,
+            str(page.title),
+            sections_of(page.content or "", page.meta.get("description", "")),
+            linked_addresses(page.content or "", address),
+        )
         for address, page in sorted(pages, key=lambda each: each[0])
     ]

@@ -15,6 +15,7 @@ from generator.publishing.public import PublicLibrary, PublicNotice, PublicRepor
 from generator.publishing.public_meeting import PublicAction, PublicDecision, PublicMeeting, PublicParticipant
 from generator.views.approvals import approvals_by_meeting
 from generator.views.levels import WITHIN_CITY
+from generator.views.parts import Link
 
 _SHOWN = 5
 STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
@@ -87,6 +88,9 @@ class Catalogue:
     drawn_from: dict[str, list[PublicTeam]] = field(default_factory=dict)
     meetings_citing: dict[str, list[PublicMeeting]] = field(default_factory=dict)
     notices_citing: dict[str, list[PublicNotice]] = field(default_factory=dict)
+    pages_leading_to: dict[str, list[Link]] = field(default_factory=dict)
+    """Hand-written pages by the addresses that they link to; the host knows them, no record does."""
+
     notices_in: dict[str, list[PublicNotice]] = field(default_factory=dict)
     newer_notices: dict[str, list[PublicNotice]] = field(default_factory=dict)
     neighbours: dict[str, tuple[PublicMeeting | None, PublicMeeting | None]] = field(default_factory=dict)

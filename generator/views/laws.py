@@ -43,6 +43,7 @@ class LawView:
     meetings: tuple[Link, ...]
     notices: tuple[Link, ...]
     teams: tuple[Link, ...]
+    pages: tuple[Link, ...]
 
 
 def _status(law: PublicLaw) -> Badge | None:
@@ -80,4 +81,5 @@ def view_law(indexes: Catalogue, law: PublicLaw) -> LawView:
         meetings=tuple(dated_link(meeting) for meeting in reversed(indexes.meetings_citing.get(law.id, []))),
         notices=tuple(notice_link(notice) for notice in indexes.notices_citing.get(law.id, ())),
         teams=tuple(Link(team.name, addresses.team(team.id)) for team in teams),
+        pages=tuple(indexes.pages_leading_to.get(addresses.law(law.id), ())),
     )

@@ -1,9 +1,11 @@
 """The entries of hand-written pages: one for the page, one for each of its headings."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.views.entries import Entry, Rank, Section
+from generator.views.parts import Link
 
 KIND = "halaman"
 
@@ -14,6 +16,17 @@ class WrittenPage(NamedTuple):
     address: str
     title: str
     sections: tuple[Section, ...]
+    leads_to: frozenset[str] = frozenset()
+    """The addresses of the site that it links to."""
+
+
+def pages_leading_to(pages: Iterable[WrittenPage]) -> dict[str, list[Link]]:
+    """Return by address the hand-written pages that link to it."""
+    found: dict[str, list[Link]] = defaultdict(list)
+    for page in pages:
+        for address in page.leads_to:
+            found[address].append(Link(page.title, page.address))
+    return dict(found)
 
 
 def written_entries(pages: Iterable[WrittenPage]) -> Iterator[Entry]:

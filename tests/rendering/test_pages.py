@@ -56,6 +56,12 @@ def test_roster_claims_the_order_of_a_source_only_where_it_has_one(tmp_path: Pat
     assert "4 jabatan" in pages["tim/"]
 
 
+def test_law_that_nothing_cites_says_so(tmp_path: Path) -> None:
+    pages = _pages(published(tmp_path, CITY))
+    silent = [address for address, html in pages.items() if "di situs ini yang merujuknya." in html]
+    assert silent == ["dasar-hukum/se-2-2019/"]
+
+
 def test_links_lead_up_to_the_root(tmp_path: Path) -> None:
     pages = _pages(published(tmp_path, CITY))
     wrong = [

@@ -1,6 +1,6 @@
 """Hand-written pages back to their words."""
 
-from generator.rendering.written import sections_of
+from generator.rendering.written import linked_addresses, sections_of
 from generator.views.entries import Section
 
 
@@ -21,3 +21,9 @@ def test_heading_without_an_address_belongs_to_what_stands_above() -> None:
 
 def test_heading_named_as_the_page_itself_is_no_hit_of_its_own() -> None:
     assert sections_of('<h2 id="index">Indeks</h2><p>Isi.</p>') == (Section("", "", "Indeks Isi."),)
+
+
+def test_links_are_addresses_below_the_root() -> None:
+    html = """<a href="../dasar-hukum/uu-1/#pasal">UU</a> <a href="/kasus/">Kasus</a> <a href="#awal">Awal</a>
+    <a href="https://lain.example/tim/">Lain</a> <a href="mailto:a@b.example">Surat</a> <a>Tanpa</a>"""
+    assert linked_addresses(html, "privasi/") == {"dasar-hukum/uu-1/", "kasus/", "privasi/"}

@@ -118,6 +118,12 @@ def test_link_leads_there(city_site: Path, one: str, other: str) -> None:
     assert _leads_to(city_site, one, other)
 
 
+@pytest.mark.parametrize("law", ["uu-11-2012", "uu-14-2008", "uu-27-2022"])
+def test_law_leads_back_to_the_hand_written_page_that_names_it(real_site: Path, law: str) -> None:
+    assert _leads_to(real_site, f"dasar-hukum/{law}/", "privasi/")
+    assert "Dirujuk oleh halaman penjelasan" in read_site(real_site)[f"dasar-hukum/{law}/"].text()
+
+
 @pytest.mark.parametrize(("one", "other"), BOTH_WAYS)
 def test_link_leads_back(city_site: Path, one: str, other: str) -> None:
     assert _leads_to(city_site, other, one)
