@@ -1,5 +1,6 @@
 """Views to pages: the same bytes for the same view, in every state, and no value that turns into markup."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,17 @@ def test_law_that_nothing_cites_says_so(tmp_path: Path) -> None:
     pages = _pages(published(tmp_path, CITY))
     silent = [address for address, html in pages.items() if "di situs ini yang merujuknya." in html]
     assert silent == ["dasar-hukum/se-2-2019/"]
+
+
+def test_contents_of_a_meeting_name_every_section(tmp_path: Path) -> None:
+    wrong = []
+    for address, html in _pages(published(tmp_path, CITY)).items():
+        _, nav, rest = html.partition('aria-label="Isi halaman"')
+        if nav and address.startswith("notulen/"):
+            contents, _, body = rest.partition("</nav>")
+            named = re.findall('href="#([a-z-]+)"', contents)
+            wrong += [] if named == re.findall('<h2 id="([a-z-]+)"', body) else [address]
+    assert wrong == []
 
 
 def test_links_lead_up_to_the_root(tmp_path: Path) -> None:
