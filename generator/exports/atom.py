@@ -19,7 +19,6 @@ from generator.views.feeds import Change, Feed
 STYLESHEET = "assets/umpan.css"
 """The theme's own name for what browsers show feeds with; it is published under another."""
 _AT_LEAST = 50
-_NEVER = "1970-01-01T00:00:00Z"
 _HEAD = '<feed xmlns="http://www.w3.org/2005/Atom" xmlns:fh="http://purl.org/syndication/history/1.0" xml:lang="id">\n'
 
 
@@ -71,10 +70,10 @@ def _link(library: PublicLibrary, rel: str, address: str) -> str:
 def _document(channel: Channel, address: str, changes: Iterable[Change], links: Iterable[str]) -> bytes:
     library, feed, style = channel
     site, found = library.site, list(changes)
-    updated = max((each.updated for each in found), default=None)
+    updated = max((each.updated for each in found), default=feed.as_of)
     head = (
         *(leaf("id", site.url + address), "\n", leaf("title", f"{feed.title} – {site.name}"), "\n"),
-        *(leaf("updated", _instant(updated) if updated else _NEVER), "\n"),
+        *(leaf("updated", _instant(updated)), "\n"),
         *(element("author", leaf("name", site.organisation or site.name)), "\n", _explained(library, feed), "\n"),
         *(_link(library, "self", address), f"{tag('link', rel='alternate', href=site.url + feed.page)}\n"),
     )

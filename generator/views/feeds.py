@@ -95,12 +95,16 @@ def notice_changes(indexes: Catalogue, notice: PublicNotice) -> Iterator[Change]
 
 
 class Feed(NamedTuple):
-    """A feed: its address, the page that tells the same, its name and its changes, the latest first."""
+    """A feed: its address, the page that tells the same, its name and its changes, the latest first.
+
+    ``as_of``: when the site as a whole last changed, for a feed that nothing has entered yet.
+    """
 
     address: str
     page: str
     title: str
     changes: tuple[Change, ...]
+    as_of: dt.datetime
 
 
 def feeds(indexes: Catalogue) -> Iterator[Feed]:
@@ -108,10 +112,12 @@ def feeds(indexes: Catalogue) -> Iterator[Feed]:
     library = indexes.library
     told = {each.id: tuple(meeting_changes(library, each)) for each in library.meetings.values()}
     told |= {each.id: tuple(notice_changes(indexes, each)) for each in library.notices.values()}
+    instants = (change.updated for changes in told.values() for change in changes)
+    as_of = max(instants, default=_morning(library, library.today))
 
     def feed(address: str, page: str, title: str, records: Iterable[PublicMeeting | PublicNotice]) -> Feed:
         changes = [change for each in records for change in told[each.id]]
-        return Feed(address, page, title, tuple(sorted(changes, key=_latest_first)))
+        return Feed(address, page, title, tuple(sorted(changes, key=_latest_first)), as_of)
 
     yield feed(addresses.MINUTES_FEED, addresses.MEETINGS, "Notulen rapat", library.meetings.values())
     yield feed(addresses.NOTICES_FEED, addresses.NOTICES, "Pengumuman dan imbauan", library.notices.values())

@@ -133,5 +133,13 @@ def test_archive_of_a_year_that_is_over_stays_as_it_is(folder: Path, tmp_path: P
     assert grown["umpan/notulen.xml"] != (folder / "umpan/notulen.xml").read_bytes()
 
 
+def test_feed_that_nothing_has_entered_tells_when_the_site_last_changed(tmp_path: Path) -> None:
+    quiet = {"content/tim/tim-diam.yml": 'nama: Tim Diam\ntingkat: kota\nwilayah: "99.71"\n'}
+    library = published(tmp_path, {**EDGES, **quiet})
+    changes = [change.updated for feed in feeds(catalogue(library)) for change in feed.changes]
+    read = feedparser.parse(_documents(library)["umpan/tim/tim-diam.xml"])
+    assert (read.entries, read.feed.updated) == ([], max(changes).isoformat())
+
+
 def test_empty_feed_is_a_feed(archives: Callable[[str], Path]) -> None:
     assert _entries(archives("empty"), "umpan/notulen.xml") == {}
