@@ -18,6 +18,8 @@ from generator.views.levels import WITHIN_CITY
 from generator.views.parts import Link
 
 _SHOWN = 5
+AREA_MARK = "{wilayah}"
+"""What stands for an area's name in the offices of a roster that serves several."""
 STILL_OPEN = frozenset({ActionStatus.OPEN, ActionStatus.RUNNING})
 
 K = TypeVar("K")
@@ -59,6 +61,13 @@ class Carried(NamedTuple):
     latest: tuple[ActionAt, ...]
 
 
+class Seat(NamedTuple):
+    """An office's seat in a team; with an area where one roster stands for several."""
+
+    team: PublicTeam
+    area: str | None
+
+
 NOTHING_CARRIED = Carried(0, ())
 
 
@@ -97,6 +106,7 @@ class Catalogue:
     teams_in: dict[str, list[PublicTeam]] = field(default_factory=dict)
     reports_in_order: list[PublicReport] = field(default_factory=list)
     person_at_post: dict[str, list[str]] = field(default_factory=dict)
+    seats_of_post: dict[str, list[Seat]] = field(default_factory=dict)
     approvals: dict[str, list[Approval]] = field(default_factory=dict)
 
 
@@ -241,6 +251,20 @@ def _index_notices(indexes: Catalogue, notices: Collection[PublicNotice]) -> Non
 def _index_teams(indexes: Catalogue) -> None:
     teams = indexes.library.teams.values()
     indexes.teams_in = _grouped((code, team) for team in teams for code in team.areas)
+    indexes.seats_of_post = _grouped(pair for team in teams for pair in _seats(indexes, team))
+
+
+def _seats(indexes: Catalogue, team: PublicTeam) -> Iterator[tuple[str, Seat]]:
+    for member in team.members:
+        if member.end is None or member.end >= indexes.today:
+            for area in team.areas if team.shared and AREA_MARK in member.post else (None,):
+                yield post_in(indexes.library, member.post, area), Seat(team, area)
+
+
+def post_in(library: PublicLibrary, post: str, area: str | None) -> str:
+    """Return the office of a seat as it is called in an area: 'Camat {wilayah}', 'Camat Metro Barat'."""
+    name = library.regions[area].name if area else ""
+    return " ".join(post.replace(AREA_MARK, name).split())
 
 
 def decision_status(indexes: Catalogue, at: DecisionAt) -> DecisionStatus:

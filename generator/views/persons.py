@@ -14,6 +14,7 @@ from generator.views.links import meeting_link, notice_link
 from generator.views.meetings import attendance_badge
 from generator.views.parts import Badge, Link, Page, When, maybe_on, on
 from generator.views.registers import Tally
+from generator.views.team_links import roster_link
 
 _ATTENDANCE = (*words.ATTENDANCE.values(), words.NOT_RECORDED, words.WITHHELD)
 """What is said of somebody's attendance, in the order of the counts: what is recorded, then what is not known."""
@@ -45,6 +46,8 @@ class PostView:
     end: When | None
     source: str | None
     source_name: str | None
+    seats: tuple[Link, ...]
+    """The teams in which this very office has a seat, whoever holds it; none of an office that was left."""
 
 
 class PresenceView(NamedTuple):
@@ -106,7 +109,7 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
     return PersonView(
         page=Page(addresses.person(person.id), person.full_name, description, "pejabat", trail),
         office=_office(indexes, person),
-        posts=tuple(map(_post, person.posts)),
+        posts=tuple(_post(indexes, post) for post in person.posts),
         source_name=person.source_name,
         tallies=tuple(Tally(text, counts[text]) for text in _ATTENDANCE if text in counts),
         presences=tuple(map(_presence, reversed(presences))),
@@ -118,8 +121,11 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
     )
 
 
-def _post(post: PublicPost) -> PostView:
-    return PostView(post.name, post.agency, maybe_on(post.start), maybe_on(post.end), post.source, post.source_name)
+def _post(indexes: Catalogue, post: PublicPost) -> PostView:
+    seats = indexes.seats_of_post.get(post.name, ()) if post.held_on(indexes.today) else ()
+    links = dict.fromkeys(roster_link(indexes, *seat) for seat in seats)
+    term = maybe_on(post.start), maybe_on(post.end)
+    return PostView(post.name, post.agency, *term, post.source, post.source_name, tuple(links))
 
 
 def _presence(at: PresenceAt) -> PresenceView:

@@ -9,14 +9,13 @@ from generator.publishing.public import PublicDuty, PublicMember, PublicTeam
 from generator.publishing.public_meeting import PublicMeeting
 from generator.text import sentence, shortened
 from generator.views import addresses, words
-from generator.views.catalogue import Catalogue, held
+from generator.views.catalogue import AREA_MARK, Catalogue, held, post_in
 from generator.views.items import ActionView, DecisionView, latest_decisions, open_actions
 from generator.views.links import law_link, maybe_meeting, origin_meeting, person_named, region_link
 from generator.views.meeting_lists import MeetingCard, cards
 from generator.views.parts import DESCRIPTION_LENGTH, Badge, Link, Named, Origin, Page, When, maybe_on, origin
 from generator.views.team_links import AreaTeams, above, area_team_link, area_teams, below, team_name
 
-AREA_MARK = "{wilayah}"
 _LATEST = 12
 
 
@@ -106,13 +105,18 @@ def view_teams(indexes: Catalogue) -> TeamsView:
         link = Link(team.name, addresses.team(team.id))
         areas = len(team.areas) if team.shared else 0
         levels[words.LEVEL[team.level]].append(
-            TeamCard(link, about, len(team.members), areas, above(indexes, team, None))
+            TeamCard(link, about, _seats(indexes, team), areas, above(indexes, team, None))
         )
     description = "Tim di tingkat kota, kecamatan, dan kelurahan: susunan, dasar hukum, dan kewajiban rapatnya."
     return TeamsView(
         page=Page(addresses.TEAMS, "Tim", description, "tim"),
         levels=tuple((name, tuple(found)) for name, found in levels.items() if found),
     )
+
+
+def _seats(indexes: Catalogue, team: PublicTeam) -> int:
+    """Return how many seats a team has: who left one and who took it share it."""
+    return sum(1 for member in team.members if member.end is None or member.end >= indexes.today)
 
 
 def view_team(indexes: Catalogue, team: PublicTeam, area: str | None = None) -> TeamView:
@@ -170,7 +174,7 @@ def _held_in(meeting: PublicMeeting, area: str) -> bool:
 
 
 def _member(indexes: Catalogue, member: PublicMember, area: str | None) -> MemberView:
-    post = _post(indexes, member.post, area)
+    post = post_in(indexes.library, member.post, area)
     tenure = member.tenure if member.tenure not in {None, Tenure.DEFINITIVE, Tenure.VACANT} else None
     return MemberView(
         role=member.role.capitalize() if member.role else None,
@@ -184,11 +188,6 @@ def _member(indexes: Catalogue, member: PublicMember, area: str | None) -> Membe
         note=member.note,
         source_name=member.source_name,
     )
-
-
-def _post(indexes: Catalogue, post: str, area: str | None) -> str:
-    name = indexes.library.regions[area].name if area else ""
-    return " ".join(post.replace(AREA_MARK, name).split())
 
 
 def _holder(indexes: Catalogue, member: PublicMember, post: str) -> Named | None:

@@ -123,3 +123,30 @@ def test_follow_up_of_an_office_is_its_holders_on_the_day(
     assert sorted(each.id for each in view.actions) == owned
     assert (view.open_actions, view.by_office) == (len(owned), len(owned) > 1)
     assert ("Termasuk yang ditugaskan kepada jabatan" in renderer().render(view).decode()) is view.by_office
+
+
+_TEAMS = {
+    "content/tim/tim-camat.yml": "nama: Tim\ntingkat: kecamatan\nuntuk: semua\nanggota:\n"
+    '  - {jabatan: "Camat {wilayah}"}\n',
+    "content/tim/tim-kota.yml": 'nama: Tim Kota\ntingkat: kota\nwilayah: "99.71"\nanggota:\n'
+    "  - {jabatan: Camat Contoh Timur}\n  - {jabatan: Sekda, sampai: 2024-01-01}\n",
+}
+
+
+@pytest.mark.parametrize(
+    ("posts", "seats"),
+    [
+        ("{nama: Camat Contoh Timur}", [["tim/tim-camat/99-71-01/", "tim/tim-kota/"]]),
+        ("{nama: Camat Contoh Timur, sampai: 2024-01-01}", [[]]),
+        ("{nama: Camat}", [[]]),
+        ("{nama: Sekda}", [[]]),
+    ],
+    ids=["office", "left", "other", "seat ended"],
+)
+def test_office_leads_to_the_teams_in_which_it_has_a_seat(posts: str, seats: list[list[str]], tmp_path: Path) -> None:
+    files = {PERSON[0]: f"nama: Ani\njabatan: [{posts}]\n", **_TEAMS}
+    plans = {plan.address: plan for plan in plan_site(published_with(tmp_path, files))}
+    found = [sorted(link.address for link in post.seats) for post in plans["pejabat/ani/"].view().posts]
+    assert found == seats
+    cards = [card for _, level in plans["tim/"].view().levels for card in level]
+    assert {card.link.text: card.members for card in cards} == {"Tim": 1, "Tim Kota": 1}
