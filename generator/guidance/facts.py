@@ -68,7 +68,7 @@ FACTS = Section(
         ),
         Guide(
             Code.OFFICE_TERM,
-            "Menurut berkasnya, orang itu tidak memegang jabatan apa pun pada hari rapat.",
+            "Menurut berkasnya, orang itu tidak memegang jabatan apa pun pada hari itu, atau tidak lagi.",
             (
                 Example(
                     (
