@@ -68,7 +68,8 @@ def _parts(folder: str, text: str) -> list[str]:
     return [each for each in _PARTS.split(text) if plain(each) and plain(each) not in noise]
 
 
-def _words(folder: str, text: str) -> frozenset[str]:
+def words_of(folder: str, text: str) -> frozenset[str]:
+    """Return the words of a name by which a record of a folder is told from others, in no order."""
     return frozenset(map(plain, _parts(folder, text)))
 
 
@@ -86,14 +87,14 @@ def _names(folder: str, filed: Filed[Any]) -> Iterator[str]:
 
 def ids_of(library: Library, folder: str, text: str) -> list[str]:
     """Return the ids of the records that a text names: of those that hold all its words, first who hold no others."""
-    asked = _words(folder, text)
+    asked = words_of(folder, text)
     if not asked:
         return []
     day = day_alone(text)
     called = [
         (name == asked, record_id)
         for record_id, filed in library.shelf(folder).items()
-        for name in (_words(folder, each) for each in _names(folder, filed))
+        for name in (words_of(folder, each) for each in _names(folder, filed))
         if asked <= name or (folder == "rapat" and day == filed.record.date.isoformat())
     ]
     exact = [record_id for is_exact, record_id in called if is_exact]

@@ -47,7 +47,7 @@ TOGETHER = Section(
         ),
         Guide(
             Code.REFERENCE,
-            "Catatan ini menyebut id yang tidak ada berkasnya.",
+            "Catatan ini menyebut id yang tidak ada berkasnya, atau nama orang di tempat idnya.",
             (
                 one_file(
                     MEETING,
