@@ -35,6 +35,8 @@ _MANY = frozenset(
 )
 """Offices of which an agency or a town has many."""
 _ACTING = frozenset({"plt", "plh", "pj", "pjs"})
+_OTHERS = frozenset({"anggota", "asisten", "badan", "bagian", "bidang", "dinas", "kantor", "staf", "tim", "wakil"})
+"""Words that begin what is no person's name either: other offices, and agencies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,12 @@ def is_single(office: str) -> bool:
     if words[0] == "wakil":
         return len(words) > 1 and words[1] in _DEPUTIES
     return words[0] in _HEADS
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a text begins like an office or an agency and not like a person's name."""
+    words = text.lower().replace(".", " ").split()
+    return bool(words) and words[0] in _HEADS | _ACTING | _OTHERS
 
 
 def is_told_apart(office: str, agency: str | None) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
+from generator.checks.holders import is_office
 from generator.checks.library import Library
 from generator.checks.titles import AFTER, BEFORE, RANKS, plain
 from generator.model.guesses import day_alone, guessed
@@ -34,6 +35,7 @@ _FOLDERS = {
 _COMMAS = re.compile(r"[,;]")
 _BEFORE_AND = re.compile(r"\s+(?=(?:dan|serta|&)\s)", re.IGNORECASE)
 _AND = re.compile(r"^(?:dan|serta|&)\s+", re.IGNORECASE)
+JOINED = re.compile(r"\s+(?:dan|serta|&)\s+", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9]+")  # a law of another number, a meeting of another day, is another one
 _PARTS = re.compile(r"[\s,;()]+")
 _ADDRESS = frozenset({"bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth"})
@@ -130,6 +132,8 @@ def _hint_of(library: Library, folder: str, wanted: Wanted) -> str | None:
         return _hint_of_several(library, folder, wanted, [_likely(library, folder, each) for each in texts])
     if len(texts) == 1:
         wanted = replace(wanted, text=texts[0])
+    if folder == "pejabat" and (persons := _hint_of_persons(library, wanted)):
+        return persons
     found = ids_of(library, folder, wanted.text)
     if not wanted.sure:
         return f"Tulis {wanted.line(found[0])}" if len(found) == 1 else None
@@ -141,9 +145,27 @@ def _hint_of(library: Library, folder: str, wanted: Wanted) -> str | None:
 def _hint_of_several(library: Library, folder: str, wanted: Wanted, ids: list[str]) -> str:
     """Return the line with several ids, or an item for each where one item of a list names them all."""
     line = wanted.line(", ".join(ids)) if wanted.several else f"setiap id sebagai butir sendiri: {listed(ids)}"
+    return f"Tulis {line}{_made(library, folder, ids)}"
+
+
+def _made(library: Library, folder: str, ids: list[str]) -> str:
+    """Return how the files of ids are made that have none."""
     new = [each for each in ids if is_id(each) and each not in library.shelf(folder) and each not in library.unread]
-    made = f", lalu buat berkasnya: {listed([f'notulen new {folder} {each}' for each in new])}" if new else ""
-    return f"Tulis {line}{made}"
+    return f", lalu buat berkasnya: {listed([f'notulen new {folder} {each}' for each in new])}" if new else ""
+
+
+def _hint_of_persons(library: Library, wanted: Wanted) -> str | None:
+    """Return the lines for several persons in the place of one: one of them, or among participants each by itself."""
+    names = JOINED.split(wanted.text)
+    if len(names) == 1 or ids_of(library, "pejabat", wanted.text) or is_office(names[0]):
+        return None
+    known = [ids_of(library, "pejabat", each) for each in names]
+    if not wanted.sure:
+        sure = [wanted.line(*each) for each in known if len(each) == 1]
+        return f"Tulis tiap orang sebagai butir sendiri: {listed(sure)}" if len(sure) == len(names) else None
+    ids = [_likely(library, "pejabat", each) for each in names]
+    lines = listed([wanted.line(each) for each in ids], "atau")
+    return f"Di sini hanya satu orang: tulis {lines}{_made(library, 'pejabat', ids)}"
 
 
 def _texts_in(library: Library, folder: str, text: str) -> list[str]:

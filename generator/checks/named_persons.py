@@ -1,19 +1,17 @@
 """Warnings about a person whose name stands as text where the id belongs: the person's page then lacks the deed."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from generator.checks.library import Library
-from generator.checks.named import words_of
+from generator.checks.named import JOINED, words_of
 from generator.checks.rules import as_warning
 from generator.loading.nodes import Step
 from generator.model.meeting import Meeting
 from generator.problems import Code, Problem
 from generator.text import is_id, listed
 
-_AND = re.compile(r"\s+(?:dan|serta|&)\s+", re.IGNORECASE)
 _PLACES = {
     "pembicara": ("'pembicara: {}'", "Tulis tiap orang sebagai butir sendiri: ", "dan"),
     "kelompok": ("'pejabat: {}'", "Tulis tiap orang sebagai butir sendiri: ", "dan"),
@@ -70,7 +68,7 @@ def _persons_in(text: str, known: _Ids) -> list[list[str]]:
     if is_id(text):
         return []
     whole = known.get(words_of("pejabat", text))
-    parts = [known.get(words_of("pejabat", part), []) for part in _AND.split(text)]
+    parts = [known.get(words_of("pejabat", part), []) for part in JOINED.split(text)]
     return [whole] if whole else parts if all(parts) else []
 
 

@@ -1,0 +1,53 @@
+"""What to write where a text names records: one person where one is asked, an area by its code."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.checks.readings import problems_of
+
+MEETING = "content/rapat/2024/rapat-camat.yml"
+START = "judul: Rapat camat\ntanggal: 2024-05-02\nstatus: draf\n"
+PERSONS = {
+    "content/pejabat/rosita.yml": "nama: Rosita\ngelar_depan: Dra.\n",
+    "content/pejabat/budi.yml": "nama: Budi\njabatan: [{nama: Kepala Badan Kesatuan Bangsa dan Politik}]\n",
+}
+
+
+def hints(folder: Path, text: str, path: str = MEETING) -> list[str]:
+    """Return the mend of every problem of a record."""
+    return [each.hint for each in problems_of(folder, {path: text, **PERSONS})]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (
+            "pimpinan: Ani dan Dra. Rosita",
+            "Di sini hanya satu orang: tulis 'pimpinan: {ketua: ani}' atau 'pimpinan: {ketua: rosita}'",
+        ),
+        ("pimpinan: {ketua: Bu Ani & Rosita}", "Di sini hanya satu orang: tulis 'ketua: ani' atau 'ketua: rosita'"),
+        (
+            "pimpinan: {ketua: Ani serta Citra}",
+            (
+                "Di sini hanya satu orang: tulis 'ketua: ani' atau 'ketua: citra', "
+                "lalu buat berkasnya: notulen new pejabat citra"
+            ),
+        ),
+        (
+            "peserta: [Ani dan Rosita]",
+            "Tulis tiap orang sebagai butir sendiri: '- {pejabat: ani}' dan '- {pejabat: rosita}'",
+        ),
+        ("peserta: [Ani dan warga]", "Tulis misalnya '- {kelompok: Ani dan warga}'"),
+        ("pimpinan: {ketua: Kepala Badan Kesatuan Bangsa dan Politik}", "Tulis 'ketua: budi'"),
+        (
+            "pimpinan: {ketua: Kepala Dinas Sosial dan Tenaga Kerja}",
+            (
+                "Tulis 'ketua: kepala-dinas-sosial-dan-tenaga-kerja', "
+                "lalu buat berkasnya: notulen new pejabat kepala-dinas-sosial-dan-tenaga-kerja"
+            ),
+        ),
+    ],
+)
+def test_several_persons_in_the_place_of_one_are_told(text: str, hint: str, tmp_path: Path) -> None:
+    assert hints(tmp_path, f"{START}{text}\n") == [hint]
