@@ -6,7 +6,7 @@ from generator.checks.library import Library
 from generator.checks.rules import as_warning
 from generator.dates import long_date
 from generator.loading.nodes import Step
-from generator.model.meeting import ActionItem, ActionStatus, Meeting
+from generator.model.meeting import ActionItem, ActionStatus, Meeting, MeetingStatus
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
@@ -42,10 +42,21 @@ def _check_closing(
     if closer is not None and closer.record.date < asked:
         message = f"Ditutup oleh rapat {long_date(closer.record.date)}, sebelum rapat yang memintanya"
         yield filed.source.problem((*path, "rapat"), Code.TIME_ORDER, message, "Tulis id rapat yang kemudian")
+    if closer is not None and _did_not_meet(library, closer.record):
+        message = f"Ditutup oleh rapat yang {closer.record.status}, jadi belum ada yang menutupnya"
+        hint = "Tulis id rapat yang menutupnya, atau perbarui 'status' rapat itu"
+        yield as_warning(filed.source.problem((*path, "rapat"), Code.STATE, message, hint))
     if action.status is ActionStatus.RUNNING:
         message = "Tindak lanjut masih berjalan, tetapi sudah ada 'diselesaikan'"
         hint = "Tulis 'status: selesai', atau hapus 'diselesaikan'"
         yield as_warning(filed.source.problem((*path[:2], "status"), Code.STATE, message, hint))
+
+
+def _did_not_meet(library: Library, meeting: Meeting) -> bool:
+    """Tell whether a meeting was called off, or is still to come; minutes may yet follow of one whose day is past."""
+    if meeting.status is MeetingStatus.SCHEDULED:
+        return meeting.date > library.today
+    return meeting.status in {MeetingStatus.POSTPONED, MeetingStatus.CANCELLED}
 
 
 RULES = (check_due, check_closing)
