@@ -54,7 +54,7 @@ def check_days_of_notices(library: Library) -> Iterator[Problem]:
     """A notice ends, and is withdrawn, no earlier than it was issued."""
     for filed in library.notices.values():
         notice = filed.record
-        end = _end(notice.window)
+        end = end_of(notice.window)
         if notice.withdrawal is not None and notice.withdrawal.date < notice.date:
             message = f"Dicabut {long_date(notice.withdrawal.date)}, sebelum dikeluarkan {long_date(notice.date)}"
             path = ("dicabut", "tanggal")
@@ -68,7 +68,7 @@ def check_days_of_notices(library: Library) -> Iterator[Problem]:
             yield filed.source.problem(("embargo",), Code.TIME_ORDER, message, "Periksa 'embargo' dan 'berlaku'")
 
 
-def _end(window: Window | None) -> dt.date | None:
+def end_of(window: Window | None) -> dt.date | None:
     """Return a window's last day, unless the window itself is wrong, which another rule tells."""
     if window is None or (window.start is not None and window.end is not None and window.end < window.start):
         return None

@@ -6,11 +6,13 @@ from typing import Any
 
 from generator.checks.chains import circles, told
 from generator.checks.library import Library
+from generator.checks.notices import end_of
 from generator.checks.rules import as_warning
 from generator.dates import long_date
 from generator.model.meeting import HELD
 from generator.model.parts import Correction
 from generator.model.reading import Filed
+from generator.model.team import Team
 from generator.problems import Code, Problem
 
 
@@ -37,6 +39,34 @@ def check_moves(library: Library) -> Iterator[Problem]:
         message = told(members, "Rapat ditunda berputar", "Rapat ditunda ke dirinya sendiri")
         source = library.meetings[members[0]].source
         yield source.problem(("ditunda_ke",), Code.CIRCLE, message, "Tulis id rapat yang benar-benar menggantikannya")
+
+
+def check_teams_in_force(library: Library) -> Iterator[Problem]:
+    """A team meets while its roster is in force."""
+    teams = {each: filed.record for each, filed in library.teams.items() if filed.record.term is not None}
+    for filed in library.meetings.values():
+        team, day = teams.get(filed.record.team or ""), filed.record.date
+        told = _out_of_force(team, day) if team is not None else None
+        if told is not None:
+            message = f"Rapat tanggal {long_date(day)}, {told}"
+            hint = f"Periksa 'tanggal' dan 'tim', atau 'berlaku' di content/tim/{filed.record.team}.yml"
+            yield as_warning(filed.source.problem(("tim",), Code.TIME_ORDER, message, hint))
+
+
+def _out_of_force(team: Team, day: dt.date) -> str | None:
+    """Return why a team did not meet on a day; None where nothing recorded speaks against it."""
+    end = end_of(team.term)
+    start = team.term.start if team.term is not None and end == team.term.end else None
+    if start is not None and day < start and not _had_duty(team, day, start):
+        return f"sebelum timnya mulai berlaku, {long_date(start)}"
+    if end is not None and end < day and not _had_duty(team, day, end):
+        return f"sesudah masa berlaku timnya berakhir, {long_date(end)}"
+    return None
+
+
+def _had_duty(team: Team, day: dt.date, bound: dt.date) -> bool:
+    """Tell whether a team met under another roster: a duty to meet is told of a year other than that of the bound."""
+    return day.year != bound.year and any(duty.year == day.year for duty in team.duties)
 
 
 def check_corrections(library: Library) -> Iterator[Problem]:
@@ -69,4 +99,4 @@ def check_years_of_laws(library: Library) -> Iterator[Problem]:
             )
 
 
-RULES = (check_invitations, check_moves, check_corrections, check_years_of_laws)
+RULES = (check_invitations, check_moves, check_teams_in_force, check_corrections, check_years_of_laws)

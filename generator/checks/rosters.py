@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.checks.chains import circles, told
 from generator.checks.holders import Holding, is_single, is_told_apart, office_key, overlapping
 from generator.checks.library import Library
+from generator.checks.notices import end_of
 from generator.checks.rules import as_warning
 from generator.dates import long_date
 from generator.loading.nodes import Step
@@ -117,6 +118,19 @@ def check_seats_in_force(library: Library) -> Iterator[Problem]:
                 yield _warning(filed, ("anggota", place, "sampai"), message, hint)
 
 
+def check_seats_of_ended(library: Library) -> Iterator[Problem]:
+    """No seat begins after its team has ended."""
+    for filed in library.teams.values():
+        end = end_of(filed.record.term)
+        for place, member in enumerate(filed.record.members):
+            if end is not None and member.start is not None and member.start > end:
+                message = (
+                    f"Kursi mulai {long_date(member.start)}, sesudah masa berlaku timnya berakhir, {long_date(end)}"
+                )
+                hint = "Periksa 'mulai' kursi ini dan 'berlaku' timnya"
+                yield _warning(filed, ("anggota", place, "mulai"), message, hint)
+
+
 def check_duties(library: Library) -> Iterator[Problem]:
     """A team's duty to meet is told once for each year."""
     for filed in library.teams.values():
@@ -144,6 +158,7 @@ RULES = (
     check_one_holder,
     check_chair,
     check_seats_in_force,
+    check_seats_of_ended,
     check_duties,
     check_reporting,
 )
