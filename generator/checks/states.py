@@ -7,7 +7,7 @@ from generator.checks.holders import Holding, overlapping
 from generator.checks.library import Library
 from generator.checks.rules import as_warning
 from generator.loading.nodes import Step
-from generator.model.meeting import ActionStatus, MeetingStatus
+from generator.model.meeting import HELD, ActionStatus, Meeting, MeetingStatus
 from generator.model.reading import Filed
 from generator.problems import Code, Problem
 
@@ -43,6 +43,23 @@ def check_moved(library: Library) -> Iterator[Problem]:
             yield _warning(filed, ("ditunda_ke",), Code.STATE, message, hint)
 
 
+def check_twice_filed(library: Library) -> Iterator[Problem]:
+    """A meeting stands in one file: a copy would count twice towards the duty to meet."""
+    first: dict[tuple[object, ...], Filed[Meeting]] = {}
+    for _, filed in sorted(library.meetings.items()):  # the longer name is the copy's
+        meeting = filed.record
+        if meeting.status not in HELD and meeting.status is not MeetingStatus.SCHEDULED:
+            continue
+        if meeting.team is None or meeting.start is None:
+            continue
+        other = first.setdefault((meeting.date, meeting.start, meeting.title, meeting.team), filed)
+        here, there = (meeting.venue, meeting.regions), (other.record.venue, other.record.regions)
+        if other is not filed and here == there:
+            message = f"Rapat yang sama sudah ada di {other.source.path}"
+            hint = "Hapus salah satu berkasnya; bila memang dua rapat, bedakan 'judul', 'mulai', atau 'tempat'"
+            yield _warning(filed, ("judul",), Code.CONSISTENCY, message, hint)
+
+
 def check_twice_present(library: Library) -> Iterator[Problem]:
     """A person stands once among the participants."""
     for filed in library.meetings.values():
@@ -69,4 +86,4 @@ def check_twice_seated(library: Library) -> Iterator[Problem]:
             yield _warning(filed, (*again.path, "pejabat"), Code.ROSTER, message, hint)
 
 
-RULES = (check_still_to_come, check_moved, check_twice_present, check_twice_seated)
+RULES = (check_still_to_come, check_moved, check_twice_filed, check_twice_present, check_twice_seated)
