@@ -1,5 +1,6 @@
 """The rule that every id a record names belongs to a record of the right kind."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -12,7 +13,9 @@ from generator.model.meeting import ActionItem, AgendaItem, Meeting, Officers
 from generator.model.notice import Notice
 from generator.model.team import Team
 from generator.problems import Code, Problem
-from generator.text import is_id
+from generator.text import closest, is_id
+
+_DIGITS = re.compile(r"[0-9]+")
 
 Reference = tuple[tuple[Step, ...], str, str | None]
 """Where a record names an id, the folder of the kind that it must name, and the id. Plain, for there are many."""
@@ -118,9 +121,23 @@ def check_references(library: Library) -> Iterator[Problem]:
         for filed in shelves[folder].values():
             for path, wanted, target in find(filed.record):
                 if target is not None and target not in shelves[wanted] and target not in library.unread:
-                    near = guess.closest(target, wanted, shelves[wanted]) or _named(library, guess, wanted, target)
+                    near = _near(library, guess, wanted, target, filed.id)
                     message, hint = _missing(BY_FOLDER[wanted], target, near)
                     yield filed.source.problem(path, Code.REFERENCE, message, hint)
+
+
+def _near(library: Library, guess: Guess, folder: str, target: str, own_id: str) -> str | None:
+    """Return the record that an id was meant to name; never the one that names it."""
+    near = guess.closest(target, folder, library.shelf(folder)) or _named(library, guess, folder, target)
+    if near != own_id:
+        return near
+    alike = [each for each in library.shelf(folder) if each != own_id and _is_same_day(each, target)]
+    return closest(target, alike)
+
+
+def _is_same_day(one: str, other: str) -> bool:
+    """Tell whether two ids hold the same numbers; a meeting of another day may be another one."""
+    return _DIGITS.findall(one) == _DIGITS.findall(other)
 
 
 def _named(library: Library, guess: Guess, folder: str, target: str) -> str | None:
@@ -131,8 +148,11 @@ def _named(library: Library, guess: Guess, folder: str, target: str) -> str | No
 
 def _missing(kind: Kind, target: str, near: str | None) -> tuple[str, str]:
     """Return what to say of an id that no record has, and how to mend it."""
-    year = "<tahun>/" if kind.by_year else ""
-    hint = f"Maksudnya '{near}'?" if near else f"Buat content/{kind.folder}/{year}{target}.yml, atau periksa idnya"
+    new = f"notulen new {kind.folder} {target[:60]}"
+    hint = f"Buat berkasnya: {new}, atau periksa idnya"
+    if near is not None:
+        is_other = kind.folder == "rapat" and not _is_same_day(near, target)
+        hint = f"Maksudnya '{near}'? Bila rapat lain, buat berkasnya: {new}" if is_other else f"Maksudnya '{near}'?"
     return f"Tidak ada {kind.label} dengan id '{target[:60]}'", hint
 
 

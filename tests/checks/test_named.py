@@ -51,3 +51,35 @@ def hints(folder: Path, text: str, path: str = MEETING) -> list[str]:
 )
 def test_several_persons_in_the_place_of_one_are_told(text: str, hint: str, tmp_path: Path) -> None:
     assert hints(tmp_path, f"{START}{text}\n") == [hint]
+
+
+@pytest.mark.parametrize(
+    ("meeting_id", "wanted", "hint"),
+    [
+        (
+            "rapat-2024-05-02-tambahan",
+            "rapat-2024-05-20-tambahan",
+            "Buat berkasnya: notulen new rapat rapat-2024-05-20-tambahan, atau periksa idnya",
+        ),
+        (
+            "rapat-2024-05-02-awal",
+            "rapat-2024-05-10-lanjut",
+            (
+                "Maksudnya 'rapat-2024-05-11-lanjut'? "
+                "Bila rapat lain, buat berkasnya: notulen new rapat rapat-2024-05-10-lanjut"
+            ),
+        ),
+        ("rapat-2024-05-02-awal", "rapat-2024-05-11-lanjt", "Maksudnya 'rapat-2024-05-11-lanjut'?"),
+        ("rapat-2024-05-02-awal", "rapat-2024-05-11-awal", "Maksudnya 'rapat-2024-05-11-lanjut'?"),
+    ],
+)
+def test_meeting_to_come_is_not_taken_for_the_one_that_names_it(
+    meeting_id: str, wanted: str, hint: str, tmp_path: Path
+) -> None:
+    files = {
+        f"content/rapat/2024/{meeting_id}.yml": START.replace("draf", "ditunda\nalasan: Banjir.")
+        + f"ditunda_ke: {wanted}\n",
+    }
+    if "awal" in meeting_id:
+        files["content/rapat/2024/rapat-2024-05-11-lanjut.yml"] = START.replace("05-02", "05-11")
+    assert [each.hint for each in problems_of(tmp_path, files)] == [hint]
