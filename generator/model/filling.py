@@ -20,7 +20,9 @@ _NEEDS_QUOTES = re.compile(r"[,:]|^[-*&!|>%@`?]")
 _ID = "bukan bentuk sebuah id"
 _UNTIL = re.compile(r"\s+(?:s\.\s?d\.?|s/d|sd|sampai(?: dengan)?|hingga|[-\u2013])\s+")
 _YEAR = re.compile(r"[0-9]{4}$")
+_YEAR_IN, _NUMBER_IN = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"), re.compile(r"[0-9]{1,3}")
 _DAY = "TTTT-BB-HH"
+_DUTY = "MeetingDuty"
 _HOLDERS = {"Participant": "kelompok", "Decision": "isi", "ActionItem": "uraian"}
 """The key that a bare text belongs to, of the parts where that is not the first."""
 _NUMBERED = {"isi": "k", "uraian": "t"}
@@ -52,8 +54,8 @@ def with_text(part: type, path: Sequence[Step], value: object) -> Pairs:
         return []
     if found := unspaced(part, value):
         return _with_key(part, path, found)
-    if days := _with_days(part, value):
-        return days
+    if told := _with_days(part, value) or _with_numbers(part, value):
+        return told
     name = _HOLDERS.get(part.__name__)
     if name in _NUMBERED:
         number = path[-1] + 1 if isinstance(path[-1], int) else 1
@@ -84,6 +86,18 @@ def _with_days(part: type, value: str) -> Pairs:
     year = _YEAR.search(told[-1])  # of '1 Mei s.d. 31 Mei 2024' the first day is of the same year
     days = [day_alone(each) or day_alone(f"{each} {year[0] if year else ''}") for each in told]
     return list(zip(names, days, strict=False)) if 0 < len(days) <= len(names) and all(days) else []
+
+
+def _with_numbers(part: type, value: str) -> Pairs:
+    """Return the keys of a yearly duty that a text stands for: '2 kali setahun' tells how often, not in which year."""
+    names = [name for name, _ in first_keys(part, ())]
+    if part.__name__ != _DUTY or not value.strip():
+        return []
+    year = _YEAR_IN.search(value)
+    rest = (value[: year.start()] + value[year.end() :] if year else value).strip().lower()
+    number = _NUMBER_IN.search(rest)
+    told = (year and year[0], guessed(Code.NUMBER, rest, "") or (number and number[0]))
+    return [(name, each or f"<isi {name}>") for name, each in zip(names, told, strict=True)]
 
 
 def _inline(kind: Any, value: str) -> str:  # noqa: ANN401 - an annotation has no type of its own
