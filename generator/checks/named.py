@@ -117,8 +117,7 @@ def with_ids(library: Library | None, refused: Sequence[Refused[Any]]) -> Iterat
 
 def _hint(library: Library, wanted: Wanted) -> str | None:
     if wanted.key in {"wilayah", "untuk"}:
-        codes = _codes_of(library, wanted.text)
-        return f"Tulis {wanted.line(codes[0])}" if len(codes) == 1 else None
+        return _hint_of_areas(library, wanted)
     folder = _FOLDERS.get(wanted.key)
     return _hint_of(library, folder, wanted) if folder else None
 
@@ -194,6 +193,18 @@ def _alone(library: Library, folder: str, text: str, before: str) -> str | None:
 def _likely(library: Library, folder: str, text: str) -> str:
     """Return the id of the record that a text names, or the one that it would have."""
     return next(iter(ids_of(library, folder, text)), None) or _id_for(folder, text) or "…"
+
+
+def _hint_of_areas(library: Library, wanted: Wanted) -> str | None:
+    """Return the line with the code of the area that a text names, or of each where there may be several."""
+    codes = _codes_of(library, wanted.text)
+    if len(codes) == 1:
+        return f"Tulis {wanted.line(codes[0])}"
+    texts = [each for part in _COMMAS.split(wanted.text) for each in JOINED.split(part) if each.strip()]
+    found = [_codes_of(library, _AND.sub("", each.strip())) for each in texts]
+    if not found or not wanted.several or any(len(each) != 1 for each in found):
+        return None
+    return f"Tulis {wanted.line(', '.join(code for (code,) in found))}"
 
 
 def _codes_of(library: Library, text: str) -> list[str]:

@@ -8,11 +8,11 @@ from typing import Any, NamedTuple
 from generator.loading.nodes import Step, Tree
 from generator.model.filling import OPEN, braced, is_short, person_in, wanted_in, with_text
 from generator.model.guesses import advised, guessed, unneeded
-from generator.model.shapes import example_of, first_keys, keys_of, part_at
+from generator.model.shapes import example_of, first_keys, holds, keys_of, part_at
 from generator.model.strange import Strange
 from generator.model.strange_keys import explain_key
 from generator.model.unspaced import unspaced
-from generator.model.values import Id, LongText
+from generator.model.values import Id, LongText, RegionCode
 from generator.model.wanted import Wanted
 from generator.problems import Code
 from generator.text import listed, meant
@@ -181,12 +181,23 @@ def _list(shape: type, path: tuple[Step, ...], error: Mapping[str, Any]) -> Told
     elif path and isinstance(value, str) and _holds(shape, path, Id):
         wanted = Wanted(str(path[-1]), value, f"'{path[-1]}: [{{}}]'", several=True)
         hint = f"Tulis '{path[-1]}: [id]' dengan id, yaitu nama berkasnya tanpa .yml"
+    elif path and isinstance(value, str) and holds(keys_of(part_at(shape, path[:-1])).get(str(path[-1])), RegionCode):
+        wanted = Wanted(str(path[-1]), value, f"'{path[-1]}: [{{}}]'", several=True)
+        hint = f"Tulis {_line(path, '[kode]')} dengan kode dari site_config/wilayah.csv"
+        if codes := _codes(value):
+            hint = f"Tulis {_line(path, f'[{codes}]')}"
     elif keys := with_text(part_at(shape, path), (*path, 0), value):
         hint = f"Tulis di baris berikutnya: - {braced(keys)}"
         wanted = person_in(part_at(shape, path), value, "di baris berikutnya: - {pejabat: {}}")
     elif path and is_short(value):
         hint = f"Tulis {_line(path, f'[{value}]')}, atau satu butir sebaris dengan '- ' di depannya"
     return Told(path, Code.SHAPE, f"{_subject(path)} harus berupa daftar", hint, wanted=wanted)
+
+
+def _codes(value: str) -> str | None:
+    """Return the codes of areas that a text consists of, quoted."""
+    codes = [guessed(Code.PATTERN, each, _AREA) or "" for each in value.split(",")]
+    return ", ".join(codes) if all(codes) else None
 
 
 def _holds(shape: type, path: Sequence[Step], kind: object) -> bool:

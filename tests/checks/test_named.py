@@ -83,3 +83,28 @@ def test_meeting_to_come_is_not_taken_for_the_one_that_names_it(
     if "awal" in meeting_id:
         files["content/rapat/2024/rapat-2024-05-11-lanjut.yml"] = START.replace("05-02", "05-11")
     assert [each.hint for each in problems_of(tmp_path, files)] == [hint]
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("wilayah: Kota Contoh", "Tulis 'wilayah: [\"99.71\"]'"),
+        (
+            "wilayah: Sukasari, Sukamaju, dan Contoh Barat",
+            'Tulis \'wilayah: ["99.71.01.1002", "99.71.01.1001", "99.71.02"]\'',
+        ),
+        ("wilayah: Kota Lain", "Tulis 'wilayah: [kode]' dengan kode dari site_config/wilayah.csv"),
+        ('wilayah: "99.71"', "Tulis 'wilayah: [\"99.71\"]'"),
+        ("wilayah: 99.71.01, 997102", 'Tulis \'wilayah: ["99.71.01", "99.71.02"]\''),
+        ("wilayah: [Kota Contoh]", 'Tulis "99.71" di tempat itu'),
+        ('wilayah: ["99.71"]', None),
+    ],
+)
+def test_areas_by_name_are_told_by_their_codes_at_once(text: str, hint: str | None, tmp_path: Path) -> None:
+    notice = f"judul: A\njenis: imbauan\ntanggal: 2024-05-02\nringkasan: Aman.\nstatus: draf\n{text}\n"
+    assert hints(tmp_path, notice, "content/pengumuman/a.yml") == ([hint] if hint else [])
+
+
+def test_team_for_areas_by_name_is_told_their_codes(tmp_path: Path) -> None:
+    text = "nama: Tim\ntingkat: kecamatan\nuntuk: Contoh Timur dan Contoh Barat\n"
+    assert hints(tmp_path, text, "content/tim/tim-x.yml") == ['Tulis \'untuk: ["99.71.01", "99.71.02"]\'']
