@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.checks.holders import is_office
 from generator.checks.library import Library
-from generator.checks.titles import AFTER, BEFORE, RANKS, plain
+from generator.checks.titles import ADDRESS, AFTER, BEFORE, RANKS, plain
 from generator.model.guesses import day_alone, guessed
 from generator.model.kinds import BY_FOLDER
 from generator.model.legal import LegalKind
@@ -38,8 +38,7 @@ _AND = re.compile(r"^(?:dan|serta|&)\s+", re.IGNORECASE)
 JOINED = re.compile(r"\s+(?:dan|serta|&)\s+", re.IGNORECASE)
 _DIGITS = re.compile(r"[0-9]+")  # a law of another number, a meeting of another day, is another one
 _PARTS = re.compile(r"[\s,;()]+")
-_ADDRESS = frozenset({"bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth"})
-_TITLES = frozenset({*AFTER, *BEFORE, *RANKS, "dr"}) | _ADDRESS
+_TITLES = frozenset({*AFTER, *BEFORE, *RANKS, "dr"}) | ADDRESS
 _LAW_OF_YEAR = re.compile(r"(?<![\w/-])([0-9]+)/([0-9]{4})(?![\w/])")
 _LAW_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)*-[0-9]{4}")
 _NUMBER_OF_LAW = re.compile(r"[0-9]+-[0-9]{4}")

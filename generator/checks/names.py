@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from generator.checks.library import Library
 from generator.checks.rules import as_warning
-from generator.checks.titles import ACCEPTED, AFTER, BEFORE, RANKS, plain
+from generator.checks.titles import ACCEPTED, ADDRESS, AFTER, BEFORE, RANKS, plain
 from generator.loading.nodes import Step
 from generator.model.person import Person
 from generator.model.reading import Filed
@@ -44,8 +44,12 @@ def check_titles_before(library: Library) -> Iterator[Problem]:
     """Titles before a name have dots, ranks have none, and no comma follows: Drs., AKP, Kapten Inf."""
     for filed in library.persons.values():
         titles = (filed.record.titles_before or "")[:_LONGEST]
-        right = " ".join(map(_right_before, titles.replace(",", " ").split()))
-        if right != " ".join(titles.split()):
+        words = titles.replace(",", " ").split()
+        right = " ".join(_right_before(each) for each in words if plain(each) not in ADDRESS)
+        if not right and words:
+            message = f"'{titles[:40]}' adalah sapaan, bukan gelar"
+            yield _warning(filed, ("gelar_depan",), message, "Hapus 'gelar_depan'")
+        elif right != " ".join(titles.split()):
             yield _warning(filed, ("gelar_depan",), f"Penulisan '{titles[:40]}' tidak baku", f"Tulis '{right}'")
 
 
@@ -61,7 +65,9 @@ def check_names(library: Library) -> Iterator[Problem]:
     for filed in library.persons.values():
         name = filed.record.name[:_LONGEST]
         first, *others = name.replace(",", " ").split() or [name]
-        if "," in name or (others and (_is_title_before(first) or _is_title_after(others[-1]))):
+        if others and plain(first) in ADDRESS:
+            yield _warning(filed, ("nama",), "Nama ditulis bersama sapaannya", _parted(name))
+        elif "," in name or (others and (_is_title_before(first) or _is_title_after(others[-1]))):
             yield _warning(filed, ("nama",), "Nama ditulis bersama gelarnya", _parted(name))
         elif _CLOSE_DOT.search(name):
             hint = f"Tulis '{_CLOSE_DOT.sub('. ', name)}'"
@@ -73,7 +79,7 @@ def check_names(library: Library) -> Iterator[Problem]:
 
 def _parted(name: str) -> str:
     """Return the lines for a name with titles, each part under its own key."""
-    words = name.replace(",", " ").split()
+    words = list(dropwhile(lambda word: plain(word) in ADDRESS, name.replace(",", " ").split()))
     before = list(takewhile(_is_title_before, words))
     after = list(takewhile(_is_title_after, reversed(words[len(before) :])))[::-1]
     bare = " ".join(words[len(before) : len(words) - len(after)])
@@ -82,7 +88,7 @@ def _parted(name: str) -> str:
     lines = [f"'gelar_depan: {' '.join(map(_right_before, before))}'"] if before else []
     lines += [f"'nama: {bare}'"]
     lines += [f"'gelar_belakang: [{', '.join(AFTER[plain(each)] for each in after)}]'"] if after else []
-    return f"Tulis {listed(lines)}, masing-masing pada barisnya sendiri"
+    return f"Tulis {listed(lines)}{', masing-masing pada barisnya sendiri' if len(lines) > 1 else ''}"
 
 
 def _is_title_before(word: str) -> bool:

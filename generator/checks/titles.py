@@ -15,6 +15,8 @@ Bharada Bripda Briptu Brigpol Bripka Aipda Aiptu Ipda Iptu AKP Kompol AKBP Kombe
 Prada Pratu Praka Kopda Koptu Kopka Serda Sertu Serka Serma Pelda Peltu Letda Lettu Kapten Mayor Letkol Kolonel
 Inf Kav Arm Arh Czi Chb Cpl Cba Ckm Caj Cpm Chk Cku
 """
+ADDRESS = frozenset({"bapak", "ibu", "pak", "bu", "bpk", "sdr", "sdri", "saudara", "saudari", "yth"})
+"""Forms of address, by their letters: no part of a name, nor a title."""
 
 
 def plain(title: str) -> str:
