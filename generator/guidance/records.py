@@ -144,8 +144,7 @@ AROUND = Section(
                 one_file(
                     "site_config/wilayah.csv",
                     f"{_AREAS}99.71.01,Contoh Timur,kecamtan,99.71\n",
-                    "3:1: Baris wilayah tidak dapat dibaca. Tulis empat kolom, code,name,level,parent; "
-                    "level: provinsi, kabupaten, kota, kecamatan, kelurahan, atau desa.",
+                    "3:23: Tingkat 'kecamtan' tidak dikenal. Tulis 'kecamatan'.",
                     f"{_AREAS}99.71.01,Contoh Timur,kecamatan,99.71\n",
                 ),
             ),

@@ -60,19 +60,19 @@ def test_byte_order_mark_and_windows_lines_of_areas_are_taken(tmp_path: Path) ->
 
 
 @pytest.mark.parametrize(
-    ("rows", "line"),
+    ("rows", "place"),
     [
-        ("99.71,Kota Contoh,kota\n9971,Salah,kota,\n", 3),
-        ("99.71,Kota Contoh,kota,\n,Tanpa kode,kota,\n", 3),
-        ("99.71,Kota Contoh,kota,\n99.71.01,,kecamatan,99.71\n", 3),
-        ("99.71,Kota Contoh,kota,,lebih\n", 2),
-        ("99.71,Kota Contoh,kota,induk\n", 2),
+        ("99.71,Kota Contoh,kota\n9971,Salah,kota,\n", (3, 1)),
+        ("99.71,Kota Contoh,kota,\n,Tanpa kode,kota,\n", (3, 1)),
+        ("99.71,Kota Contoh,kota,\n99.71.01,,kecamatan,99.71\n", (3, 10)),
+        ("99.71,Kota Contoh,kota,,lebih\n", (2, 1)),
+        ("99.71,Kota Contoh,kota,induk\n", (2, 24)),
     ],
 )
-def test_wrong_row_of_areas_is_told_at_its_line(rows: str, line: int, tmp_path: Path) -> None:
+def test_wrong_row_of_areas_is_told_at_its_place(rows: str, place: tuple[int, int], tmp_path: Path) -> None:
     reading = read_project(write_project(tmp_path / "proyek", {AREAS: HEAD + rows}))
     assert [(each.path, each.line, each.column, each.code) for each in reading.problems] == [
-        (AREAS, line, 1, "pengaturan")
+        (AREAS, *place, "pengaturan")
     ]
 
 
@@ -128,7 +128,7 @@ def test_missing_content_is_a_problem_not_an_empty_city(tmp_path: Path) -> None:
         ("code\tname\tlevel\tparent\n", 1, 5, "Kolomnya dipisahkan dengan tab, bukan koma"),
         (f'{HEAD}99,Prov,provinsi,\n99.71,"Kota,kota,\n99.72,B,kota,\n', 3, 7, "Tanda kutip dibuka tetapi tidak"),
         (f'{HEAD}99,Prov,provinsi,\n99.71,"Ko"ta,kota,\n', 3, 1, "Baris wilayah tidak dapat dibaca"),
-        (f'{HEAD}99,"Prov\ninsi",provinsi,\n99.71,Kota,kotta,\n', 4, 1, "Baris wilayah tidak dapat dibaca"),
+        (f'{HEAD}99,"Prov\ninsi",provinsi,\n99.71,Kota,kotta,\n', 4, 12, "Tingkat 'kotta' tidak dikenal"),
         ("nama,kode\n99,Kota\n", 1, 1, "Baris pertama harus menyebut keempat kolom"),
         (HEAD, 1, 1, "Berkas wilayah belum berisi satu wilayah pun"),
         ("", 1, 1, "Berkas wilayah belum berisi satu wilayah pun"),
