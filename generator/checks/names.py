@@ -15,6 +15,8 @@ from generator.text import listed
 
 _CLOSE_DOT = re.compile(r"\.(?=[^\W\d_]{2})")  # M.Supriyadi, but not A.H. Nasution
 _DOCTORS = frozenset({"Dr.", "dr.", "DR."})
+_NIP = re.compile(r"(?P<word>NIP[\s.:]*)?(?P<digits>[0-9](?:[\s.\-]*[0-9])*)", re.IGNORECASE)
+_NIP_DIGITS = (18, 9)
 _LONGEST = 100
 _SHOUTED = 4
 """Letters from which a name in capitals alone is no short name."""
@@ -102,4 +104,18 @@ def _is_title_after(word: str) -> bool:
     return known in AFTER and (word.isupper() or "." in word)
 
 
-RULES = (check_titles_after, check_titles_before, check_names)
+def check_nips(library: Library) -> Iterator[Problem]:
+    """A NIP has 18 digits (until 2009: 9) and stands alone; it is printed on official papers as it is written."""
+    for filed in library.persons.values():
+        found = _NIP.fullmatch(filed.record.nip or "")
+        count = sum(map(str.isdecimal, found["digits"])) if found else _NIP_DIGITS[0]
+        if count not in _NIP_DIGITS:
+            message = f"NIP terdiri atas 18 angka, di sini {count}"
+            hint = "Periksa angkanya; nomor lain, misalnya NRP polisi atau tentara, tidak ditulis di sini"
+            yield as_warning(filed.source.problem(("nip",), Code.PATTERN, message, hint))
+        elif found and found["word"]:
+            message, hint = "Kata 'NIP' sudah tercetak di depan nomornya", "Tulis angkanya saja"
+            yield as_warning(filed.source.problem(("nip",), Code.PATTERN, message, hint))
+
+
+RULES = (check_titles_after, check_titles_before, check_names, check_nips)

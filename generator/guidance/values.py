@@ -175,7 +175,7 @@ KEYS = Section(
         ),
         Guide(
             Code.PATTERN,
-            "Id, kode wilayah, periode, atau tautan tidak berbentuk seperti seharusnya.",
+            "Id, kode wilayah, periode, NIP, atau tautan tidak berbentuk seperti seharusnya.",
             (
                 one_file(
                     MEETING,
