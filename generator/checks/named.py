@@ -33,9 +33,12 @@ _FOLDERS = {
 """The folder of the records that each key names."""
 
 _COMMAS = re.compile(r"[,;]")
-_BEFORE_AND = re.compile(r"\s+(?=(?:dan|serta|&)\s)", re.IGNORECASE)
+_BEFORE_AND = re.compile(r"(?<!\s)\s+(?=(?:dan|serta|&)\s)", re.IGNORECASE)
 _AND = re.compile(r"^(?:dan|serta|&)\s+", re.IGNORECASE)
-JOINED = re.compile(r"\s+(?:dan|serta|&)\s+", re.IGNORECASE)
+JOINED = re.compile(r"(?<=\s)(?:dan|serta|&)(?=\s)", re.IGNORECASE)  # one blank each: a run of them costs no more
+_MOST = 20
+"""Names in one text that are looked up, each among all records."""
+
 _DIGITS = re.compile(r"[0-9]+")  # a law of another number, a meeting of another day, is another one
 _PARTS = re.compile(r"[\s,;()]+")
 _TITLES = frozenset({*AFTER, *BEFORE, *RANKS, "dr"}) | ADDRESS
@@ -155,7 +158,7 @@ def _made(library: Library, folder: str, ids: list[str]) -> str:
 def _hint_of_persons(library: Library, wanted: Wanted) -> str | None:
     """Return the lines for several persons in the place of one: one of them, or among participants each by itself."""
     names = JOINED.split(wanted.text)
-    if len(names) == 1 or ids_of(library, "pejabat", wanted.text) or is_office(names[0]):
+    if not 1 < len(names) <= _MOST or ids_of(library, "pejabat", wanted.text) or is_office(names[0]):
         return None
     known = [ids_of(library, "pejabat", each) for each in names]
     if not wanted.sure:
@@ -200,8 +203,8 @@ def _hint_of_areas(library: Library, wanted: Wanted) -> str | None:
     if len(codes) == 1:
         return f"Tulis {wanted.line(codes[0])}"
     texts = [each for part in _COMMAS.split(wanted.text) for each in JOINED.split(part) if each.strip()]
-    found = [_codes_of(library, _AND.sub("", each.strip())) for each in texts]
-    if not found or not wanted.several or any(len(each) != 1 for each in found):
+    found = [_codes_of(library, _AND.sub("", each.strip())) for each in texts[:_MOST]]
+    if not found or not wanted.several or len(texts) > _MOST or any(len(each) != 1 for each in found):
         return None
     return f"Tulis {wanted.line(', '.join(code for (code,) in found))}"
 

@@ -12,6 +12,9 @@ from generator.model.meeting import Meeting
 from generator.problems import Code, Problem
 from generator.text import is_id, listed
 
+_LONGEST = 200
+"""Letters of a text that may be a name, or a few of them."""
+
 _PLACES = {
     "pembicara": ("'pembicara: {}'", "Tulis tiap orang sebagai butir sendiri: ", "dan"),
     "kelompok": ("'pejabat: {}'", "Tulis tiap orang sebagai butir sendiri: ", "dan"),
@@ -65,7 +68,7 @@ def _texts(meeting: Meeting, unknown: set[str]) -> Iterator[_Said]:
 
 def _persons_in(text: str, known: _Ids) -> list[list[str]]:
     """Return the ids of each person that a text names; nothing where it names anything else besides."""
-    if is_id(text):
+    if is_id(text) or len(text) > _LONGEST:
         return []
     whole = known.get(words_of("pejabat", text))
     parts = [known.get(words_of("pejabat", part), []) for part in JOINED.split(text)]

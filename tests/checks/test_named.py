@@ -108,3 +108,12 @@ def test_areas_by_name_are_told_by_their_codes_at_once(text: str, hint: str | No
 def test_team_for_areas_by_name_is_told_their_codes(tmp_path: Path) -> None:
     text = "nama: Tim\ntingkat: kecamatan\nuntuk: Contoh Timur dan Contoh Barat\n"
     assert hints(tmp_path, text, "content/tim/tim-x.yml") == ['Tulis \'untuk: ["99.71.01", "99.71.02"]\'']
+
+
+def test_text_of_many_names_is_not_looked_up_name_by_name(tmp_path: Path) -> None:
+    names = " dan ".join(["Ani"] * 20_000)
+    assert len(hints(tmp_path, f"{START}pimpinan: {{ketua: {names}}}\nwilayah: {names}\n")) == 2
+
+
+def test_long_run_of_blanks_in_a_name_is_read_once(tmp_path: Path) -> None:
+    assert len(hints(tmp_path, f'{START}pimpinan: {{ketua: "A{" " * 200_000}B"}}\n')) == 1
