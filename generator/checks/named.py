@@ -46,7 +46,7 @@ _LAW_OF_YEAR = re.compile(r"(?<![\w/-])([0-9]+)/([0-9]{4})(?![\w/])")
 _LAW_ID = re.compile(r"[a-z]+(?:-[a-z0-9]+)*-[0-9]{4}")
 _NUMBER_OF_LAW = re.compile(r"[0-9]+-[0-9]{4}")
 _KINDS = frozenset(each.value.lower() for each in LegalKind)
-_ABOUT = re.compile(r"\s+tentang\s", re.IGNORECASE)
+_ABOUT = re.compile(r"(?<=\s)tentang\s", re.IGNORECASE)
 _AREA_NOISE = frozenset({"kota", "kecamatan", "kelurahan", "kec", "kel", "provinsi", "kabupaten", "desa"})
 _LAW_NOISE = frozenset({"no", "nomor", "tahun", "th", "tentang", "ri", "republik", "indonesia"})
 _LONG_LAWS = (

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-_KEY = re.compile(r"(?P<start>\s*(?:- +)*(?P<key>[\w-]+): +)(?P<value>\S.*?)\s*$")
-_ITEM = re.compile(r"(?P<start>\s*(?:- +)+)(?P<value>\S.*?)\s*$")
+_KEY = re.compile(r"(?P<start>\s*(?:- +)*(?P<key>[\w-]+): +)(?P<value>\S.*)")
+_ITEM = re.compile(r"(?P<start>\s*(?:- +)+)(?P<value>\S.*)")
 _SHORT = 60
 _LONG_NUMBER = re.compile(r"[0-9](?:[ .\-]?[0-9]){10,}")  # it would be masked, and a masked text is none to copy
 _SINGLE = "Apit seluruh teksnya dengan tanda kutip tunggal ('), dan tulis ' di dalamnya dua kali"
@@ -21,7 +21,8 @@ class Said(NamedTuple):
 
 def said_on(line: str) -> Said | None:
     """Return what a line says, without looking into brackets; None where it holds no text."""
-    found = _KEY.match(line) or _ITEM.match(line)
+    line = line.rstrip()
+    found = _KEY.fullmatch(line) or _ITEM.fullmatch(line)
     return Said(found["start"].strip(), found["value"]) if found else None
 
 

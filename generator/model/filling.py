@@ -18,7 +18,8 @@ OPEN = "…"
 _SHORT, _MARKS = 40, frozenset("[]{}#\"'\n")
 _NEEDS_QUOTES = re.compile(r"[,:]|^[-*&!|>%@`?]")
 _ID = "bukan bentuk sebuah id"
-_UNTIL = re.compile(r"\s+(?:s\.\s?d\.?|s/d|sd|sampai(?: dengan)?|hingga|[-\u2013])\s+")
+# Looks back at one blank, so that a run of them costs no more.
+_UNTIL = re.compile(r"(?<=\s)(?:s\.\s?d\.?|s/d|sd|sampai(?: dengan)?|hingga|[-\u2013])(?=\s)")
 _YEAR = re.compile(r"[0-9]{4}$")
 _YEAR_IN, _NUMBER_IN = re.compile(r"(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])"), re.compile(r"[0-9]{1,3}")
 _DAY = "TTTT-BB-HH"
@@ -82,7 +83,7 @@ def _with_key(part: type, path: Sequence[Step], found: Unspaced) -> Pairs:
 def _with_days(part: type, value: str) -> Pairs:
     """Return the keys for days that a text stands for which tells one day or two and nothing else."""
     names = [name for name, kind in keys_of(part).items() if holds(kind, Date)]
-    told = _UNTIL.split(value.strip())
+    told = [each.strip() for each in _UNTIL.split(value)]
     year = _YEAR.search(told[-1])  # of '1 Mei s.d. 31 Mei 2024' the first day is of the same year
     days = [day_alone(each) or day_alone(f"{each} {year[0] if year else ''}") for each in told]
     return list(zip(names, days, strict=False)) if 0 < len(days) <= len(names) and all(days) else []
