@@ -12,7 +12,7 @@ from generator.problems import Code, Problem
 from generator.text import PAGE_NAMES, closest
 
 _FOLDER = "site_config/halaman"
-_CODE = re.compile(r"^([`~]{3,}).*?^\1|`[^`\n]*`", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"^([`~]{3,}+).*?^\1|`[^`\n]*`", re.DOTALL | re.MULTILINE)
 _IN_BRACES = re.compile(r"\{ *([A-Za-z]{3,20}) *\}")
 
 

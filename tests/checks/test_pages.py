@@ -50,3 +50,8 @@ def test_name_in_braces_that_is_misspelt_is_told(tmp_path: Path) -> None:
         (3, 1, "Tulis {organisasi}", Severity.WARNING),
         (3, 14, "Tulis {kontak}", Severity.WARNING),
     ]
+
+
+def test_long_run_of_backticks_is_read_once(tmp_path: Path) -> None:
+    page = _project(tmp_path, "a.md", f"# A\n\n{'`' * 900_001}\n\n<!-- a -->\n")
+    assert _found(page) == [(f"{_HERE}/a.md", 5, 1, "isi-bocor")]
