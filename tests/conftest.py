@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -25,6 +26,9 @@ settings.load_profile("notulen")
 # What the program reads of the environment is each test's to tell, and no matter of who runs the tests.
 for _told in ("CI", "NO_COLOR", "SOURCE_DATE_EPOCH"):
     os.environ.pop(_told, None)
+
+# Whoever runs the tests in the background ignores interrupts; the programs that they start are to heed them.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _REAL_EPOCH = 1_795_222_800  # 21 November 2026, 00.00 UTC: the day the real content was last looked over
 _CHROMIUMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

@@ -8,7 +8,7 @@ from generator.dates import long_date
 from generator.publishing.public import PublicPerson, PublicPost
 from generator.text import sentence
 from generator.views import addresses, words
-from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt
+from generator.views.catalogue import STILL_OPEN, Catalogue, PresenceAt, post_in
 from generator.views.items import ActionView, action_view
 from generator.views.links import meeting_link, notice_link
 from generator.views.meetings import attendance_badge
@@ -122,7 +122,8 @@ def view_person(indexes: Catalogue, person: PublicPerson) -> PersonView:
 
 
 def _post(indexes: Catalogue, post: PublicPost) -> PostView:
-    seats = indexes.seats_of_post.get(post.name, ()) if post.held_on(indexes.today) else ()
+    seats = indexes.seats_of_post.get(post_in(indexes.library, post.name, None), ())
+    seats = seats if post.held_on(indexes.today) else ()
     links = dict.fromkeys(roster_link(indexes, *seat) for seat in seats)
     term = maybe_on(post.start), maybe_on(post.end)
     return PostView(post.name, post.agency, *term, post.source, post.source_name, tuple(links))

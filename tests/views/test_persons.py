@@ -137,11 +137,12 @@ _TEAMS = {
     ("posts", "seats"),
     [
         ("{nama: Camat Contoh Timur}", [["tim/tim-camat/99-71-01/", "tim/tim-kota/"]]),
+        ("{nama: 'Camat  Contoh Timur'}", [["tim/tim-camat/99-71-01/", "tim/tim-kota/"]]),
         ("{nama: Camat Contoh Timur, sampai: 2024-01-01}", [[]]),
         ("{nama: Camat}", [[]]),
         ("{nama: Sekda}", [[]]),
     ],
-    ids=["office", "left", "other", "seat ended"],
+    ids=["office", "blanks", "left", "other", "seat ended"],
 )
 def test_office_leads_to_the_teams_in_which_it_has_a_seat(posts: str, seats: list[list[str]], tmp_path: Path) -> None:
     files = {PERSON[0]: f"nama: Ani\njabatan: [{posts}]\n", **_TEAMS}
