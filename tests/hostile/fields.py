@@ -99,7 +99,9 @@ wilayah: "99.71"
 dasar: [hukum-NOMOR]
 uraian: URAI
 kewajiban_rapat: [{{tahun: 2024, jumlah: 2, catatan: ISI}}]
-anggota: [{{kedudukan: ISI, jabatan: ISI, instansi: ISI, keterangan: ISI, nama_dalam_sumber: ISI}}]
+anggota:
+  - {{kedudukan: ISI, jabatan: ISI, instansi: ISI, keterangan: ISI, nama_dalam_sumber: ISI}}
+  - {{jabatan: Kantor NOMOR}}
 {_SOURCE}
 """,
     "content/tim/lurah-NOMOR.yml": """\
@@ -114,7 +116,9 @@ nama: ISI
 gelar_depan: ISI
 gelar_belakang: [ISI, ISI]
 nama_dalam_sumber: ISI
-jabatan: [{nama: ISI, instansi: ISI, pangkat: ISI, sumber: ISI, nama_dalam_sumber: ISI}]
+jabatan:
+  - {nama: NOMOR ISI, instansi: ISI, pangkat: ISI, sumber: ISI, nama_dalam_sumber: ISI}
+  - {nama: Kantor NOMOR}
 """,
     "content/layanan/layanan-NOMOR.yml": f"""\
 nama: ISI
