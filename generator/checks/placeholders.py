@@ -33,9 +33,10 @@ def check_placeholders(library: Library) -> Iterator[Problem]:
     """Whatever may be published holds no words of its skeleton; a draft still may."""
     records = (filed for folder in SHELVES for filed in library.shelf(folder).values())
     begun = [filed for filed in (library.site, *records) if _MARK in filed.source.content and not _is_draft(filed)]
-    wanted = _named(library) if any(filed.source.folder in _WITHOUT_DRAFTS for filed in begun) else {}
+    kept_back = unfilled(library)
+    wanted = _named(library, kept_back) if kept_back else {}
     for filed in begun:
-        yield from _placeholders(filed, wanted.get(filed.id))
+        yield from _placeholders(filed, wanted.get(filed.id) if filed.id in kept_back else None)
     yield from _of_new_project(library)
 
 
@@ -46,12 +47,12 @@ def unfilled(library: Library) -> frozenset[str]:
     return frozenset(filed.id for filed in begun if any(_marks(filed)))
 
 
-def _named(library: Library) -> dict[str, str]:
+def _named(library: Library, kept_back: frozenset[str]) -> dict[str, str]:
     """Return every id that a record which may be published names, with the file that does."""
     named: dict[str, str] = {}
     for folder in SHELVES:
         for filed in library.shelf(folder).values():
-            if not _is_draft(filed):
+            if not _is_draft(filed) and filed.id not in kept_back:
                 named.update((id_, filed.source.path) for id_ in references_of(folder, filed.record))
     return named
 

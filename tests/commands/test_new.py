@@ -23,6 +23,7 @@ from tests.publishing.doors import INSTANT
 
 Project = Callable[[Files], Path]
 
+_BEGUN = 'nama: Tim\ntingkat: kota\nwilayah: "99.71"\n'
 KINDS = ("rapat", "pengumuman", "tim", "pejabat", "laporan-kasus", "dasar-hukum", "layanan")
 
 
@@ -179,6 +180,23 @@ def test_new_record_that_another_names_must_be_filled_in(project: Project) -> No
     assert {each.severity for each in found} == {Severity.ERROR}
     told = "Masih teks contoh: <isi nama tim>, padahal content/rapat/2024/rapat-a.yml menyebut catatan ini"
     assert found[0].message == told
+
+
+def test_new_records_that_name_each_other_are_held_back_together(project: Project) -> None:
+    folder = project({})
+    before = publication(folder)
+    write_files(folder, {"content/tim/a.yml": f"{_BEGUN}anggota: [{{pejabat: b, jabatan: <isi jabatan>}}]\n"})
+    write_files(folder, {"content/pejabat/b.yml": "nama: <isi nama>\n"})
+    assert {each.severity for each in _placeholders(folder)} == {Severity.WARNING}
+    assert publication(folder) == before
+
+
+def test_announced_meeting_is_judged_alike_beside_a_new_record(project: Project) -> None:
+    coming = "judul: A\ntanggal: 2199-05-02\nstatus: dijadwalkan\ntempat: {nama: B, alamat: C}\nringkasan: <isi>\n"
+    moved = "judul: A\ntanggal: 2024-05-02\nstatus: ditunda\nalasan: B.\nditunda_ke: r\n"
+    files: Files = {"content/rapat/2199/r.yml": coming, "content/rapat/2024/q.yml": moved}
+    found = _placeholders(project({**files, "content/pejabat/b.yml": "nama: <isi nama>\n"}))
+    assert [each.severity for each in found if each.path.startswith("content/rapat/")] == [Severity.WARNING]
 
 
 def test_figures_with_words_of_their_skeleton_are_an_error(project: Project) -> None:
