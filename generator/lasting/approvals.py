@@ -78,8 +78,8 @@ def _changed(project: Path, library: Library, public: PublicLibrary, meeting: Pu
         hint = f"Sahkan ralatnya: notulen approve {meeting.id}"
     else:
         other = changed_elsewhere(library, source, before, after)
-        message += f" karena {other} berubah" if other else ""
-        back = f"Kembalikan bagian itu di sana ({_NEW_OFFICE})" if other else "Kembalikan isinya"
+        message += f", mungkin karena {other} berubah" if other else ""
+        back = f"Kembalikan bagian itu, di sini atau di sana ({_NEW_OFFICE})" if other else "Kembalikan isinya"
         hint = f"{back}, atau tambahkan 'ralat' dengan sebabnya lalu jalankan: notulen approve {meeting.id}"
     return source.problem(_first_change(before, after), Code.MINUTES_CHANGED, message, hint)
 

@@ -12,7 +12,10 @@ _PERSONS = ("pejabat", "pembicara", "penanggung_jawab")
 
 
 def changed_elsewhere(library: Library, source: Source, before: str, after: str) -> str | None:
-    """Return the file that the first difference of two canonical texts comes from, where it is not the minutes' own."""
+    """Return the file that the first difference of two canonical texts may come from, if it is not the minutes' own.
+
+    An office that the minutes named and name no more looks the same: the approved text does not tell who gave it.
+    """
     try:
         data = source.tree().data
     except YamlRefusedError:

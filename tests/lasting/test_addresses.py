@@ -508,22 +508,18 @@ def test_file_that_is_missing_from_the_staged_site_is_found(
     assert proved(library, site) == [f"/{lost}"]
 
 
-def test_anchor_that_is_missing_from_a_staged_page_is_found(world: dict[str, bytes], tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("written_as", "lost"), [(b' id="k5"', [f"/{SATU}#k2"]), (b'\nid="k2"', [])], ids=["missing", "on its own line"]
+)
+def test_anchor_is_looked_for_in_a_staged_page(
+    written_as: bytes, lost: list[str], world: dict[str, bytes], tmp_path: Path
+) -> None:
     project = write_files(tmp_path / "proyek", world)
     library = library_of(project)
     site = written(project, library, tmp_path / "situs")
     page = site / SATU / "index.html"
-    page.write_bytes(page.read_bytes().replace(b'id="k2"', b'id="k5"'))
-    assert proved(library, site) == [f"/{SATU}#k2"]
-
-
-def test_anchor_on_a_line_of_its_own_is_found(world: dict[str, bytes], tmp_path: Path) -> None:
-    project = write_files(tmp_path / "proyek", world)
-    library = library_of(project)
-    site = written(project, library, tmp_path / "situs")
-    page = site / SATU / "index.html"
-    page.write_bytes(page.read_bytes().replace(b' id="k2"', b'\nid="k2"'))
-    assert proved(library, site) == []
+    page.write_bytes(page.read_bytes().replace(b' id="k2"', written_as))
+    assert proved(library, site) == lost
 
 
 @pytest.mark.parametrize(

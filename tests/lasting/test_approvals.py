@@ -279,7 +279,7 @@ def test_minutes_that_changed_by_another_record_blame_that_record(
     files: Files, blamed: str | None, leaning: Path
 ) -> None:
     found = [each for each in errors(write_files(leaning, files)) if each.code is Code.MINUTES_CHANGED]
-    told = f" karena {blamed} berubah" if blamed else ""
+    told = f", mungkin karena {blamed} berubah" if blamed else ""
     assert [each.message for each in found] == [f"Isi notula berbeda dari yang disahkan (versi 1){told}"]
 
 
