@@ -16,6 +16,7 @@ from generator.model.settings import Region, RegionLevel
 from generator.problems import Code, Problem
 from generator.text import closest, listed
 
+AREAS = "site_config/wilayah.csv"
 _REGION = TypeAdapter(Region)
 _NAMES = ("code", "name", "level", "parent")
 _COLUMNS = (

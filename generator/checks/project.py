@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import TypeAdapter
 
 from generator.checks import personal
-from generator.checks.areas import read_areas
+from generator.checks.areas import AREAS, read_areas
 from generator.checks.attachments import Attached, read_attached
 from generator.checks.host import check_host
 from generator.checks.kept import read_kept
@@ -228,7 +228,7 @@ def _empty_list(source: Source, shape: type) -> Filed[Any] | Refused[Any] | None
 
 
 def _read_regions(project: Path, problems: list[Problem]) -> dict[str, Region] | None:
-    source = read_source(project, project / CONFIG / "wilayah.csv")
+    source = read_source(project, project / AREAS)
     if isinstance(source, Problem):
         problems.append(source)
         return None

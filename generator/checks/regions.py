@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from generator.checks.areas import AREAS
 from generator.checks.library import Library
 from generator.loading.nodes import Step
 from generator.model.case_report import ALL
@@ -12,7 +13,6 @@ from generator.problems import Code, Problem
 from generator.text import closest
 
 _DEPTH_OF_LEVEL = {"kota": 1, "kecamatan": 2, "kelurahan": 3}
-_AREAS = "site_config/wilayah.csv"
 _DEPTHS = {
     RegionLevel.PROVINCE: 0,
     RegionLevel.REGENCY: 1,
@@ -103,12 +103,12 @@ def check_region_tree(library: Library) -> Iterator[Problem]:
         if region.code.count(".") != _DEPTHS[region.level]:
             message = f"Kode '{region.code}' bukan kode sebuah {region.level}"
             hint = "Tulis misalnya 99.71 untuk kota, 99.71.01 untuk kecamatan, 99.71.01.1001 untuk kelurahan"
-            yield Problem(_AREAS, line, 1, Code.SETTINGS, message, hint)
+            yield Problem(AREAS, line, 1, Code.SETTINGS, message, hint)
         elif region.parent is not None and not _lies_in(region, region.parent, library.regions):
             above = region.code.rpartition(".")[0]
             message = f"Wilayah '{region.code}' tidak berada di dalam '{region.parent}'"
             hint = f"Tulis {above} sebagai induknya, dan pastikan {above} ada di berkas ini"
-            yield Problem(_AREAS, line, 1, Code.SETTINGS, message, hint)
+            yield Problem(AREAS, line, 1, Code.SETTINGS, message, hint)
 
 
 def _lies_in(region: Region, parent: str, regions: dict[str, Region]) -> bool:

@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from pathlib import Path
 
-from generator.checks.areas import read_areas
+from generator.checks.areas import AREAS, read_areas
 from generator.checks.project import CONTENT
 from generator.commands.skeletons import fill
 from generator.loading.sources import Source, read_source
@@ -14,7 +14,6 @@ from generator.settings import today
 from generator.text import is_id
 from generator.views.levels import CITIES
 
-_AREAS = "site_config/wilayah.csv"
 _DAY = re.compile(r"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 _PERIOD = re.compile(r"(?<![0-9])[0-9]{4}(?:-(?:b[01][248]|s[12]|t[1-4]|[01][0-9]))?(?![0-9a-z]|-[0-9])")
 _DATED = frozenset({"rapat", "pengumuman"})
@@ -73,6 +72,6 @@ def _period_of(name: str) -> str:
 
 def _city(project: Path) -> str:
     """Return the code of the city or regency, whatever else the project holds that cannot be read."""
-    source = read_source(project, project / _AREAS)
+    source = read_source(project, project / AREAS)
     regions = read_areas(source)[0].values() if isinstance(source, Source) else ()
     return next((region.code for region in regions if region.level in CITIES), "00.00")
